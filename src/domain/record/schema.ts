@@ -1,0 +1,210 @@
+import * as v from 'valibot';
+
+import { countrySchema, daySchema, idSchema, languageSchema, versionSchema } from '../text/schema.ts';
+
+/**
+ * Everything Cairn keeps about a person, by drawer. The store writes these, the take-away file holds these,
+ * and restore re-checks every row against these. Nothing else is kept.
+ */
+
+/** A moment as UTC (ISO 8601 with milliseconds and Z) and the minutes to add for the person’s own clock. */
+export const momentSchema = v.strictObject({
+  utc: v.pipe(v.string(), v.isoTimestamp()),
+  offset: v.pipe(v.number(), v.integer(), v.minValue(-14 * 60), v.maxValue(14 * 60)),
+});
+
+export const stoneSchema = v.picklist(['arrive', 'first-check', 'listen', 'in-the-way', 'tell', 'find', 'say-it', 'plan', 'second-check']);
+export const waveSchema = v.picklist(['pre', 'post', 'w2', 'w6', 'm3']);
+export const moodWordSchema = v.picklist(['rough', 'low', 'so-so', 'okay', 'good']);
+
+export const settingsSchema = v.strictObject({
+  language: v.optional(languageSchema),
+  country: v.optional(countrySchema),
+  theme: v.optional(v.picklist(['light', 'dark'])),
+  ageBand: v.optional(v.picklist(['under-18', '18-24', '25-44', '45-64', '65-plus'])),
+  /** Leaving fast by three presses of Shift. On unless switched off. */
+  exitByShift: v.optional(v.boolean()),
+  hiddenTopics: v.optional(v.array(v.string())),
+  persistAsked: v.optional(momentSchema),
+  persistGranted: v.optional(v.boolean()),
+  privacySeen: v.optional(momentSchema),
+});
+
+/** Where the person is on the path. A stone once placed stays placed: the cairn never shrinks. */
+export const progressSchema = v.strictObject({
+  way: v.picklist(['whole', 'short']),
+  startedAt: v.optional(momentSchema),
+  /** Stones in the order they were placed, finished ones only. */
+  placed: v.array(v.strictObject({ stone: stoneSchema, at: momentSchema })),
+  skipped: v.array(stoneSchema),
+  /** The exact screen last seen in each stone, by stone; used to come back to it. */
+  at: v.record(stoneSchema, v.string()),
+  current: v.optional(stoneSchema),
+  /** A number drawn once, so that no two people’s piles look alike. */
+  seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
+});
+
+/** Something the person wrote. One piece is one text under one prompt; `shape` groups the pieces of one telling. */
+export const pieceSchema = v.strictObject({
+  id: v.string(),
+  kind: v.picklist(['moment', 'matters', 'reflection', 'barrier', 'telling', 'look-back', 'behind', 'opener', 'note', 'letter', 'rehearsal']),
+  prompt: idSchema,
+  shape: v.optional(idSchema),
+  storyId: v.optional(idSchema),
+  text: v.string(),
+  chosen: v.optional(v.array(v.string())),
+  createdAt: momentSchema,
+  changedAt: momentSchema,
+});
+
+export const answerStateSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('answered'), value: v.union([v.number(), v.string()]) }),
+  v.strictObject({ kind: v.literal('missing') }),
+  v.strictObject({ kind: v.literal('declined') }),
+  v.strictObject({ kind: v.literal('not-applicable') }),
+]);
+
+/** One line of the answer log. Lines are only ever appended. */
+export const answerLineSchema = v.strictObject({
+  order: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  item: v.string(),
+  before: v.nullable(answerStateSchema),
+  after: answerStateSchema,
+  at: momentSchema,
+  /** The clock stood before the line above: order holds, times do not. */
+  clockJump: v.boolean(),
+});
+
+/** One questionnaire at one wave: which version and language was seen, what was shown, and the log. */
+export const sittingSchema = v.strictObject({
+  id: v.string(),
+  wave: waveSchema,
+  questionnaire: idSchema,
+  version: versionSchema,
+  language: languageSchema,
+  digest: v.string(),
+  shown: v.array(v.string()),
+  log: v.array(answerLineSchema),
+  startedAt: momentSchema,
+  finishedAt: v.optional(momentSchema),
+  /** Day the wave was due, and whether the answers came after its window. Late answers are kept and marked. */
+  dueOn: v.optional(daySchema),
+  late: v.optional(v.boolean()),
+});
+
+export const planSchema = v.strictObject({
+  wish: v.string(),
+  outcome: v.string(),
+  obstacle: v.string(),
+  /** The feeling, for "If ..."; `act` completes "then I will ...". */
+  feeling: v.string(),
+  act: v.string(),
+  door: v.optional(v.string()),
+  step: v.string(),
+  day: v.optional(daySchema),
+  time: v.optional(v.pipe(v.string(), v.regex(/^\d{2}:\d{2}$/))),
+  place: v.string(),
+  channel: v.optional(v.picklist(['call', 'text', 'chat', 'in-person', 'online', 'letter'])),
+  madeAt: v.optional(momentSchema),
+  changedAt: momentSchema,
+});
+
+/** What the person picked along the path; small, and used to prefill what comes later. */
+export const choicesSchema = v.strictObject({
+  barrier: v.optional(idSchema),
+  barrierOwn: v.optional(v.string()),
+  branch: v.optional(v.picklist(['social', 'practical'])),
+  story: v.optional(idSchema),
+  shape: v.optional(idSchema),
+  door: v.optional(v.string()),
+  talkBy: v.optional(v.picklist(['call', 'text', 'in-person', 'any'])),
+  rehearsal: v.optional(idSchema),
+});
+
+export const rungSchema = v.strictObject({
+  id: v.string(),
+  rung: v.picklist(['told', 'looked-up', 'saved', 'drafted', 'sent', 'called', 'booked', 'went', 'went-again']),
+  at: momentSchema,
+  door: v.optional(v.string()),
+});
+
+export const checkInSchema = v.strictObject({
+  id: v.string(),
+  day: v.picklist([1, 3, 7, 14]),
+  dueOn: daySchema,
+  answer: v.picklist(['did-it', 'tried', 'not-yet', 'went-badly', 'not-now']),
+  next: v.optional(v.picklist(['smaller-step', 'another-door', 'keep', 'rest'])),
+  at: momentSchema,
+});
+
+export const readingSchema = v.strictObject({
+  id: v.string(),
+  story: idSchema,
+  version: versionSchema,
+  at: momentSchema,
+  finished: v.boolean(),
+  hope: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+  likeMe: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+  learned: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+  distress: v.optional(v.boolean()),
+});
+
+export const moodSchema = v.strictObject({
+  id: v.string(),
+  when: v.picklist(['arriving', 'after-telling', 'leaving', 'check-in']),
+  mood: v.nullable(moodWordSchema),
+  at: momentSchema,
+});
+
+/** A yes or no to one purpose, with the digest of the words that were on screen. Withdrawn by appending a "no". */
+export const consentSchema = v.strictObject({
+  id: v.string(),
+  purpose: v.picklist(['keep-on-device', 'research-file']),
+  given: v.boolean(),
+  textDigest: v.string(),
+  language: languageSchema,
+  at: momentSchema,
+});
+
+export const drawerSchemas = {
+  settings: settingsSchema,
+  progress: progressSchema,
+  choices: choicesSchema,
+  plan: planSchema,
+  pieces: pieceSchema,
+  sittings: sittingSchema,
+  rungs: rungSchema,
+  checkIns: checkInSchema,
+  readings: readingSchema,
+  moods: moodSchema,
+  consents: consentSchema,
+} as const;
+
+export type Moment = v.InferOutput<typeof momentSchema>;
+export type Stone = v.InferOutput<typeof stoneSchema>;
+export type Wave = v.InferOutput<typeof waveSchema>;
+export type MoodWord = v.InferOutput<typeof moodWordSchema>;
+export type Settings = v.InferOutput<typeof settingsSchema>;
+export type Progress = v.InferOutput<typeof progressSchema>;
+export type Piece = v.InferOutput<typeof pieceSchema>;
+export type AnswerState = v.InferOutput<typeof answerStateSchema>;
+export type AnswerLine = v.InferOutput<typeof answerLineSchema>;
+export type Sitting = v.InferOutput<typeof sittingSchema>;
+export type Plan = v.InferOutput<typeof planSchema>;
+export type Choices = v.InferOutput<typeof choicesSchema>;
+export type Rung = v.InferOutput<typeof rungSchema>;
+export type CheckIn = v.InferOutput<typeof checkInSchema>;
+export type Reading = v.InferOutput<typeof readingSchema>;
+export type Mood = v.InferOutput<typeof moodSchema>;
+export type Consent = v.InferOutput<typeof consentSchema>;
+/** Drawers that hold one thing, and drawers that hold many. */
+export type SingleDrawers = { readonly settings: Settings; readonly progress: Progress; readonly choices: Choices; readonly plan: Plan };
+export type ManyDrawers = {
+  readonly pieces: Piece;
+  readonly sittings: Sitting;
+  readonly rungs: Rung;
+  readonly checkIns: CheckIn;
+  readonly readings: Reading;
+  readonly moods: Mood;
+  readonly consents: Consent;
+};

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+
+import { idSchema, lineSchema } from '../text/schema.ts';
+
+/** A practice talk with one helper, who can answer warmly, awkwardly or dismissively. At most six turns. */
+export const moodSchema = v.picklist(['warm', 'awkward', 'dismissive']);
+
+export const rehearsalFactsSchema = v.strictObject({
+  id: idSchema,
+  order: v.pipe(v.number(), v.integer()),
+  helper: v.picklist(['friend', 'doctor', 'helpline']),
+});
+
+const turnSchema = v.strictObject({
+  says: v.pipe(lineSchema, v.description('What the helper says')),
+  aside: v.optional(v.pipe(lineSchema, v.description('A quiet note to the person about this reply'))),
+  options: v.pipe(
+    v.array(lineSchema),
+    v.minLength(2),
+    v.maxLength(3),
+    v.description('Lines the person can choose; their own words are always possible too'),
+  ),
+});
+
+export const rehearsalWordsSchema = v.strictObject({
+  name: v.pipe(lineSchema, v.maxLength(50)),
+  scene: v.pipe(lineSchema, v.description('Where and when: one or two sentences')),
+  tip: v.pipe(lineSchema, v.description('One tip about time and place')),
+  openers: v.pipe(v.array(lineSchema), v.minLength(3), v.maxLength(4), v.description('First sentences to choose from')),
+  replies: v.strictObject({
+    warm: v.strictObject({ turns: v.pipe(v.array(turnSchema), v.minLength(2), v.maxLength(5)), close: lineSchema }),
+    awkward: v.strictObject({ turns: v.pipe(v.array(turnSchema), v.minLength(2), v.maxLength(5)), close: lineSchema }),
+    dismissive: v.strictObject({ turns: v.pipe(v.array(turnSchema), v.minLength(2), v.maxLength(5)), close: lineSchema }),
+  }),
+});
+
+export type ReplyMood = v.InferOutput<typeof moodSchema>;
+export type RehearsalFacts = v.InferOutput<typeof rehearsalFactsSchema>;
+export type RehearsalWords = v.InferOutput<typeof rehearsalWordsSchema>;
+export type Rehearsal = RehearsalFacts & RehearsalWords;

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+
+import { idSchema, lineSchema } from '../text/schema.ts';
+
+/** A shape a person can tell their own story in: a few prompts, one to a screen, each of them skippable. */
+export const shapeFactsSchema = v.strictObject({
+  id: idSchema,
+  order: v.pipe(v.number(), v.integer()),
+  prompts: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(7), v.description('Ids of the prompts, in order')),
+});
+
+export const shapeWordsSchema = v.strictObject({
+  name: v.pipe(lineSchema, v.maxLength(40)),
+  about: v.pipe(lineSchema, v.description('One sentence: what this shape is good for')),
+  prompts: v.record(
+    idSchema,
+    v.strictObject({
+      ask: v.pipe(lineSchema, v.description('The prompt, as the heading of the screen')),
+      hint: v.optional(lineSchema),
+      starters: v.pipe(v.array(lineSchema), v.maxLength(4), v.description('Beginnings of sentences to lean on')),
+    }),
+  ),
+});
+
+export type ShapeFacts = v.InferOutput<typeof shapeFactsSchema>;
+export type ShapeWords = v.InferOutput<typeof shapeWordsSchema>;
+export type Shape = ShapeFacts & Omit<ShapeWords, 'prompts'> & {
+  readonly promptWords: ShapeWords['prompts'];
+};

@@ -1,0 +1,27 @@
+import { createContext, use, useMemo, type ReactNode } from 'react';
+import type { TFunction } from 'i18next';
+
+import type { Interpreter } from './interpreter.ts';
+import type { Namespace } from './namespaces.ts';
+
+const InterpreterContext = createContext<Interpreter | undefined>(undefined);
+
+export function InterpreterProvider({ interpreter, children }: { readonly interpreter: Interpreter; readonly children: ReactNode }) {
+  return <InterpreterContext value={interpreter}>{children}</InterpreterContext>;
+}
+
+function useInterpreter(): Interpreter {
+  const interpreter = use(InterpreterContext);
+  if (interpreter === undefined) throw new Error('useText needs an InterpreterProvider above it');
+  return interpreter;
+}
+
+/** The words of one namespace in the language of the page. The route must have named the namespace. */
+export function useText<N extends Namespace>(namespace: N): TFunction<N> {
+  const { i18n, language } = useInterpreter();
+  return useMemo(() => i18n.getFixedT(language, namespace), [i18n, language, namespace]);
+}
+
+export function useLanguage(): string {
+  return useInterpreter().language;
+}

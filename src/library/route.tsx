@@ -1,0 +1,78 @@
+import type { ComponentType, ReactNode } from 'react';
+
+import type { Namespace } from '#i18n/namespaces.ts';
+
+/** One page of the app. Rooms hand a list of these to the hall through their door. */
+export type Route = {
+  readonly id: RouteId;
+  /** Pattern under the language, for example `/stories/:id`. */
+  readonly path: string;
+  /** public: the words of the page are in the prerendered HTML. personal: only its frame is; the rest needs the store. */
+  readonly kind: 'public' | 'personal';
+  /** Namespaces beyond `common` and `safety`, which every page has. */
+  readonly namespaces: readonly Namespace[];
+  /** All parameter values that exist, for prerendering; undefined when the path has none. */
+  readonly every?: (language: string) => readonly Params[];
+  /** Where Back leads when there is no page before this one. */
+  readonly parent: string | undefined;
+  /** True on pages where somebody may be writing or answering: no update is offered there. */
+  readonly quiet?: boolean;
+  readonly prepare: (language: string, params: Params, inPage?: unknown) => Promise<Prepared>;
+};
+
+export type RouteId =
+  | 'home'
+  | 'help-now'
+  | 'help-now-country'
+  | 'find-help'
+  | 'find-help-country'
+  | 'stories'
+  | 'story'
+  | 'pages'
+  | 'page'
+  | 'for-clinicians'
+  | 'for-researchers'
+  | 'about'
+  | 'privacy'
+  | 'path-arrive'
+  | 'path-first-check'
+  | 'path-listen'
+  | 'path-in-the-way'
+  | 'path-tell'
+  | 'path-find'
+  | 'path-say-it'
+  | 'path-plan'
+  | 'path-second-check'
+  | 'check-in'
+  | 'follow-up'
+  | 'my-words'
+  | 'my-plan'
+  | 'my-change'
+  | 'take-away'
+  | 'settings'
+  | 'workshop'
+  | 'not-found';
+
+export type Params = Readonly<Record<string, string>>;
+
+/** A page whose screen and content are at hand: it renders without waiting. */
+export type Prepared = { readonly data: unknown; readonly render: () => ReactNode };
+
+export type ScreenProps<T> = { readonly data: T; readonly params: Params };
+
+type RouteParts<T> = Omit<Route, 'prepare'> & {
+  readonly screen: () => Promise<{ readonly Screen: ComponentType<ScreenProps<T>> }>;
+  readonly load: (language: string, params: Params) => Promise<T>;
+};
+
+/** Ties a screen to the content it needs, so that neither can be asked for without the other. */
+export function defineRoute<T>({ screen, load, ...route }: RouteParts<T>): Route {
+  return {
+    ...route,
+    prepare: async (language, params, inPage) => {
+      // Data in the page were written by this very build when the page was prerendered, from the same `load`.
+      const [{ Screen }, data] = await Promise.all([screen(), inPage === undefined ? load(language, params) : (inPage as T)]);
+      return { data, render: () => <Screen data={data} params={params} /> };
+    },
+  };
+}

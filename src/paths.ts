@@ -1,0 +1,34 @@
+/**
+ * Every address as a function. Addresses are given without the language: the router adds it in front (`/en/...`).
+ * Screens of a stone are named in the query so that one prerendered page serves the whole stone offline.
+ */
+export const paths = {
+  home: () => '/',
+  helpNow: (country?: string) => (country === undefined ? '/help-now' : `/help-now/${country.toLowerCase()}`),
+  findHelp: (country?: string) => (country === undefined ? '/find-help' : `/find-help/${country.toLowerCase()}`),
+  stories: () => '/stories',
+  story: (id: string) => `/stories/${id}`,
+  pages: () => '/pages',
+  page: (id: string) => `/pages/${id}`,
+  forClinicians: () => '/for-clinicians',
+  forResearchers: () => '/for-researchers',
+  about: () => '/about',
+  privacy: () => '/privacy',
+  stone: (stone: string, screen?: string) => (screen === undefined ? `/path/${stone}` : `/path/${stone}?s=${screen}`),
+  checkIn: (day?: number) => (day === undefined ? '/check-in' : `/check-in?day=${day}`),
+  followUp: (wave?: string) => (wave === undefined ? '/follow-up' : `/follow-up?wave=${wave}`),
+  myWords: () => '/my-words',
+  myPlan: () => '/my-plan',
+  myChange: () => '/my-change',
+  takeAway: () => '/take-away',
+  settings: () => '/settings',
+  workshop: () => '/workshop',
+} as const;
+
+/** The neutral page that Leave goes to. It lies outside every language and says nothing about Cairn. */
+export const leavePage = '/list.html';
+
+/** The public address of a page in one language, as a link, a canonical address and a file name without ending. */
+export function inLanguage(language: string, path: string): string {
+  return path === '/' ? `/${language}` : `/${language}${path}`;
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'tests/{content,house,scenario}/**/*.test.ts', 'tools/**/*.test.ts'],
+    environment: 'node',
+    setupFiles: ['tests/noise-fails.ts'],
+  },
+});
