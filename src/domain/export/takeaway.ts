@@ -1,0 +1,112 @@
+import type { ManyDrawers, Moment, SingleDrawers } from '../record/schema.ts';
+
+import { checkRow, type RowProblem } from './schema.ts';
+
+/** The one file with everything a person has in Cairn. Its form is described in the README of this folder. */
+
+export const takeawayFormat = 'cairn-takeaway';
+export const takeawayVersion = 1;
+
+export type TakeawayDrawers = { readonly [Drawer in keyof SingleDrawers]?: SingleDrawers[Drawer] } & {
+  readonly [Drawer in keyof ManyDrawers]: readonly ManyDrawers[Drawer][];
+};
+
+export type Takeaway = { readonly appVersion: string; readonly madeAt: Moment; readonly drawers: TakeawayDrawers };
+
+export type TakeawayOutcome =
+  | { readonly kind: 'ok'; readonly data: TakeawayDrawers }
+  | { readonly kind: 'too-large'; readonly limit: number }
+  | { readonly kind: 'not-json' }
+  | { readonly kind: 'wrong-format' }
+  | { readonly kind: 'newer-version'; readonly version: number }
+  /** `good`: every row that did pass, so that one damaged row need not cost a person all their words. */
+  | { readonly kind: 'bad-rows'; readonly problems: readonly RowProblem[]; readonly good: TakeawayDrawers };
+
+/** Text of the file; write it as UTF-8. Indented, so that it can be read in any editor without Cairn. */
+export function writeTakeaway({ appVersion, madeAt, drawers }: Takeaway): string {
+  return `${JSON.stringify({ format: takeawayFormat, version: takeawayVersion, app: appVersion, madeAt, drawers }, null, 2)}\n`;
+}
+
+/** Reads such a file and checks every row. `limit`: the most characters that are looked at. */
+export function readTakeaway(text: string, limit: number): TakeawayOutcome {
+  if (text.length > limit) return { kind: 'too-large', limit };
+  const parsed = parsedSafely(text);
+  if (parsed === undefined) return { kind: 'not-json' };
+  const file = parsed.value;
+  if (!isObject(file) || file['format'] !== takeawayFormat || !isObject(file['drawers'])) return { kind: 'wrong-format' };
+  const version = file['version'];
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { kind: 'wrong-format' };
+  if (version > takeawayVersion) return { kind: 'newer-version', version };
+  const { data, problems } = readDrawers(file['drawers']);
+  return problems.length === 0 ? { kind: 'ok', data } : { kind: 'bad-rows', problems, good: data };
+}
+
+function readDrawers(found: Readonly<Record<string, unknown>>): {
+  readonly data: TakeawayDrawers;
+  readonly problems: readonly RowProblem[];
+} {
+  const problems: RowProblem[] = [];
+
+  function single<Drawer extends keyof SingleDrawers>(drawer: Drawer): SingleDrawers[Drawer] | undefined {
+    if (found[drawer] === undefined) return undefined;
+    const outcome = checkRow(drawer, found[drawer], drawer);
+    if (outcome.kind === 'ok') return outcome.row;
+    problems.push(...outcome.problems);
+    return undefined;
+  }
+
+  function many<Drawer extends keyof ManyDrawers>(drawer: Drawer): readonly ManyDrawers[Drawer][] {
+    const rows = found[drawer] ?? [];
+    if (!Array.isArray(rows)) {
+      problems.push({ place: drawer, message: 'expected a list' });
+      return [];
+    }
+    const seen = new Set<string>();
+    return rows.flatMap((row: unknown, place) => {
+      const outcome = checkRow(drawer, row, `${drawer}[${place}]`);
+      if (outcome.kind === 'bad') {
+        problems.push(...outcome.problems);
+        return [];
+      }
+      if (seen.has(outcome.row.id)) {
+        problems.push({ place: `${drawer}[${place}].id`, message: 'is there twice' });
+        return [];
+      }
+      seen.add(outcome.row.id);
+      return [outcome.row];
+    });
+  }
+
+  const singles = { settings: single('settings'), progress: single('progress'), choices: single('choices'), plan: single('plan') };
+  const manys = {
+    pieces: many('pieces'),
+    sittings: many('sittings'),
+    rungs: many('rungs'),
+    checkIns: many('checkIns'),
+    readings: many('readings'),
+    moods: many('moods'),
+    consents: many('consents'),
+  };
+  for (const name of Object.keys(found)) {
+    if (!Object.hasOwn(singles, name) && !Object.hasOwn(manys, name)) problems.push({ place: name, message: 'is not a known drawer' });
+  }
+  return { data: { ...present(singles), ...manys }, problems };
+}
+
+function present<Things extends object>(things: Things): Things {
+  return Object.fromEntries(Object.entries(things).filter(([, thing]) => thing !== undefined)) as Things;
+}
+
+/** A file may come from anywhere: a key "__proto__" would change every object it is copied into, so it is dropped unread. */
+function parsedSafely(text: string): { readonly value: unknown } | undefined {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''), (key, entry: unknown) => (key === '__proto__' ? undefined : entry));
+    return { value };
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,76 @@
+import type { Item, Questionnaire, QuestionnaireFacts, ScoreRule } from './schema.ts';
+
+/**
+ * What a schema cannot see: whether the parts of one questionnaire fit together. Returns sentences for authors, each with
+ * the name of the part; an empty list means that all is well.
+ */
+export function problemsIn({ facts, words }: Questionnaire): readonly string[] {
+  const names = facts.items.map((item) => item.id);
+  const sets = Object.entries(facts.optionSets);
+  return [
+    ...repeated([...names, ...facts.scores.map((score) => score.id)]).map((name) => `"${name}" is used twice`),
+    ...facts.items.flatMap((item, place) => itemProblems(facts, item, place)),
+    ...facts.scores.flatMap((rule) => scoreProblems(facts, rule)),
+    ...sets.flatMap(([set, options]) =>
+      repeated(options.map((option) => String(option.code))).map((code) => `option set "${set}" has code ${code} twice`),
+    ),
+    ...differences('items', names, Object.keys(words.items)),
+    ...differences(
+      'option sets',
+      sets.map(([set]) => set),
+      Object.keys(words.optionSets),
+    ),
+    ...sets.flatMap(([set, options]) =>
+      differences(
+        `option set "${set}"`,
+        options.map((option) => String(option.code)),
+        Object.keys(words.optionSets[set] ?? {}),
+      ),
+    ),
+    ...stemProblems({ facts, words }),
+  ];
+}
+
+function itemProblems(facts: QuestionnaireFacts, item: Item, place: number): readonly string[] {
+  const chosen = item.kind === 'rating' || item.kind === 'yes-no';
+  const earlier = facts.items.slice(0, place).map((other) => other.id);
+  const problems: string[] = [];
+  if (chosen && (item.options === undefined || facts.optionSets[item.options] === undefined)) {
+    problems.push(`"${item.id}" needs the name of an option set that is in the file`);
+  }
+  if (!chosen && item.options !== undefined) problems.push(`"${item.id}" is a ${item.kind} and has no options`);
+  for (const name of item.showWhen?.anyOf ?? []) {
+    if (!earlier.includes(name)) problems.push(`"${item.id}" waits for "${name}", which is not an earlier item`);
+  }
+  return problems;
+}
+
+function scoreProblems(facts: QuestionnaireFacts, rule: ScoreRule): readonly string[] {
+  const problems = repeated(rule.items).map((name) => `score "${rule.id}" counts "${name}" twice`);
+  for (const name of rule.items) {
+    const item = facts.items.find((candidate) => candidate.id === name);
+    if (item === undefined) problems.push(`score "${rule.id}" names "${name}", which is no item`);
+    else if (item.kind === 'date' || item.kind === 'text') problems.push(`score "${rule.id}" cannot count the ${item.kind} "${name}"`);
+    else if (item.noOne === true && rule.items.length > 1) problems.push(`score "${rule.id}" mixes "nobody" with other rows`);
+  }
+  if (rule.range[0] >= rule.range[1]) problems.push(`score "${rule.id}" has a range that does not rise`);
+  return problems;
+}
+
+function stemProblems({ facts, words }: Pick<Questionnaire, 'facts' | 'words'>): readonly string[] {
+  const needed = facts.items.some((item) => item.standsAlone !== true);
+  if (needed && words.stem === undefined) return ['items that do not stand alone need a stem'];
+  if (words.stem !== undefined && words.stem.split('{item}').length !== 2) return ['the stem needs {item} once'];
+  return [];
+}
+
+function differences(what: string, wanted: readonly string[], found: readonly string[]): readonly string[] {
+  return [
+    ...wanted.filter((name) => !found.includes(name)).map((name) => `the words of ${what} lack "${name}"`),
+    ...found.filter((name) => !wanted.includes(name)).map((name) => `the words of ${what} have "${name}", which nothing asks for`),
+  ];
+}
+
+function repeated(names: readonly string[]): string[] {
+  return [...new Set(names.filter((name, place) => names.indexOf(name) !== place))];
+}

@@ -1,0 +1,13 @@
+import type { Questionnaire } from './schema.ts';
+
+/** The heading of an item’s screen in three parts, so that the middle one can be set apart; `before` and `after` may be empty. */
+export type Heading = { readonly before: string; readonly item: string; readonly after: string };
+
+/** Puts the item’s words into the stem where {item} stands; items that stand alone, or have no stem, are their own heading. */
+export function headingOf({ facts, words }: Questionnaire, name: string): Heading {
+  const own = words.items[name] ?? '';
+  const standsAlone = facts.items.find((item) => item.id === name)?.standsAlone === true;
+  const [before, after] = (words.stem ?? '').split('{item}');
+  if (standsAlone || before === undefined || after === undefined) return { before: '', item: own, after: '' };
+  return { before, item: own, after };
+}

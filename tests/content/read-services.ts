@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+
+import { finderListSchema } from '#domain/service/finder-schema.ts';
+import { replacedListSchema } from '#domain/service/replaced-schema.ts';
+import { countryServicesSchema, serviceWordsSchema } from '#domain/service/schema.ts';
+import { foldersOf, readYaml } from '#tools/content/read-files.ts';
+
+import type { CountryFile } from './service-laws.ts';
+
+const ROOT = fileURLToPath(new URL('../../content/services', import.meta.url));
+
+/** Countries that have more than their emergency number. */
+export const FULL: readonly string[] = ['AU', 'GB', 'IE', 'US'];
+
+/** Throws with file, place and mend, so that no test runs on half a shelf. */
+function read<S extends v.GenericSchema>(schema: S, file: string): v.InferOutput<S> {
+  const parsed = readYaml(ROOT, file);
+  const result = v.safeParse(schema, parsed.value);
+  const problems = [
+    ...parsed.problems.map((problem) => `${file}: ${problem.message}`),
+    ...(result.issues ?? []).map((issue) => `${file}: ${v.getDotPath(issue) ?? ''} ${issue.message}`),
+  ];
+  if (!result.success || problems.length > 0) throw new Error(problems.join('\n'));
+  return result.output;
+}
+
+type Shelf = { readonly folder: string; readonly file: CountryFile; readonly words: v.InferOutput<typeof serviceWordsSchema>['services'] };
+
+/** Every folder, the example included. */
+export const shelves: readonly Shelf[] = foldersOf(ROOT).map((folder) => ({
+  folder,
+  file: read(countryServicesSchema, `${folder}/services.yaml`),
+  words: read(serviceWordsSchema, `${folder}/text.en.yaml`).services,
+}));
+export const countries = shelves.filter(({ folder }) => folder !== '_example');
+export const replaced = read(replacedListSchema, 'replaced.yaml');
+export const finders = read(finderListSchema, 'finders.yaml');

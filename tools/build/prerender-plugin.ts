@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite';
+
+import { headerFiles } from './headers.ts';
+import { chooserPage, fillPage, filesOf, type PageParts } from './page-template.ts';
+
+type Entry = typeof import('../../src/entry-server.tsx');
+
+/**
+ * After the bundle is written: builds the app once more for Node, renders every page of every language to HTML, and
+ * writes each as `<address>.html`. It runs before the worker’s list is made, so the worker keeps every page.
+ */
+export function prerender(root: string): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'cairn-prerender',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    closeBundle: {
+      sequential: true,
+      order: 'pre',
+      async handler(error?: Error) {
+        if (error !== undefined || config.build.ssr !== false) return;
+        const out = join(root, config.build.outDir);
+        await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: { ssr: join(root, 'src/entry-server.tsx') } });
+        const entry = (await import(`${pathToFileURL(join(root, '.cache/prerender/entry-server.js')).href}?at=${Date.now()}`)) as Entry;
+        const parts = readParts(out);
+        const languages = entry.offeredLanguages();
+        for (const language of languages) {
+          for (const page of await entry.renderAll(language)) write(out, `${page.address.slice(1)}.html`, fillPage(parts, page));
+        }
+        write(out, '404.html', readFileSync(join(out, `${languages[0] ?? 'en'}/not-found.html`), 'utf8'));
+        write(out, 'index.html', chooserPage(parts, languages));
+        rmSync(join(out, 'choose.html'));
+        for (const file of headerFiles(parts.styleHash)) write(file.where === 'site' ? out : join(root, 'deploy'), file.name, file.text);
+      },
+    },
+  };
+}
+
+function readParts(out: string): PageParts {
+  const manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest;
+  const template = readFileSync(join(out, 'index.html'), 'utf8');
+  const sheet = /<link rel="stylesheet"[^>]*href="\/([^"]+\.css)"[^>]*>/.exec(template);
+  if (sheet?.[1] === undefined) throw new Error('the built page names no style sheet');
+  const style = readFileSync(join(out, sheet[1]), 'utf8').trim();
+  const styleHash = createHash('sha256').update(style).digest('base64');
+  rmSync(join(out, sheet[1]));
+  return {
+    template: template.replace(sheet[0], ''),
+    style,
+    styleHash,
+    chooser: `/${manifest['choose.html']?.file ?? ''}`,
+    files: (routeId) => filesOf(manifest, routeId),
+  };
+}
+
+function write(folder: string, name: string, text: string): void {
+  const file = join(folder, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

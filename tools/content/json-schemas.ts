@@ -1,0 +1,35 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+
+import { barrierFactsSchema, barrierWordsSchema } from '#domain/barrier/schema.ts';
+import { pageFactsSchema, pageWordsSchema } from '#domain/page/schema.ts';
+import { questionnaireFactsSchema, questionnaireWordsSchema, workedExamplesSchema } from '#domain/questionnaire/schema.ts';
+import { rehearsalFactsSchema, rehearsalWordsSchema } from '#domain/rehearsal/schema.ts';
+import { countryServicesSchema, serviceWordsSchema } from '#domain/service/schema.ts';
+import { shapeFactsSchema, shapeWordsSchema } from '#domain/shape/schema.ts';
+import { storyFactsSchema, storyWordsSchema } from '#domain/story/schema.ts';
+
+const schemas = {
+  'barrier.facts': barrierFactsSchema,
+  'barrier.words': barrierWordsSchema,
+  'page.facts': pageFactsSchema,
+  'page.words': pageWordsSchema,
+  'questionnaire.facts': questionnaireFactsSchema,
+  'questionnaire.words': questionnaireWordsSchema,
+  'questionnaire.worked': workedExamplesSchema,
+  'rehearsal.facts': rehearsalFactsSchema,
+  'rehearsal.words': rehearsalWordsSchema,
+  'services.facts': countryServicesSchema,
+  'services.words': serviceWordsSchema,
+  'shape.facts': shapeFactsSchema,
+  'shape.words': shapeWordsSchema,
+  'story.facts': storyFactsSchema,
+  'story.words': storyWordsSchema,
+} as const;
+
+/** File name and text of every schema. Checks that JSON Schema cannot say (a text that is a date, say) are left to content:check. */
+export function printSchemas(): readonly (readonly [string, string])[] {
+  return Object.entries(schemas).map(([name, schema]) => [
+    `${name}.schema.json`,
+    `${JSON.stringify(toJsonSchema(schema, { errorMode: 'ignore' }), null, 2)}\n`,
+  ]);
+}

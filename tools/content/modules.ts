@@ -1,0 +1,47 @@
+import type { StoryCard } from '#domain/story/schema.ts';
+
+import type { Compiled } from './compile.ts';
+
+/**
+ * The content of one language cut into the pieces that the app loads one by one. The name of a piece becomes the
+ * name of its chunk and of its line in the librarian’s catalogue.
+ */
+export function piecesOf(content: Compiled): ReadonlyMap<string, unknown> {
+  const pieces = new Map<string, unknown>();
+  pieces.set('stories', content.stories.map(cardOf));
+  for (const story of content.stories) pieces.set(`story/${story.id}`, story);
+  pieces.set('barriers', content.barriers);
+  pieces.set('shapes', content.shapes);
+  pieces.set('rehearsals', content.rehearsals);
+  pieces.set('questionnaires', content.questionnaires);
+  pieces.set('finders', content.finders);
+  pieces.set('emergency', content.countries.map(emergencyOf));
+  for (const country of content.countries) if (country.full) pieces.set(`country/${country.country.toLowerCase()}`, country);
+  pieces.set('pages', content.pages.map(({ id, kind, order, title, oneLine }) => ({ id, kind, order, title, oneLine })));
+  for (const page of content.pages) pieces.set(`page/${page.id}`, page);
+  return pieces;
+}
+
+function cardOf({ parts: _parts, short: _short, ...card }: Compiled['stories'][number]): StoryCard {
+  return card;
+}
+
+/** What the help page of every country needs at once: its emergency service, and whether there is more. */
+function emergencyOf(country: Compiled['countries'][number]) {
+  return {
+    country: country.country,
+    full: country.full,
+    emergency: country.services.filter((service) => service.kind === 'emergency'),
+  };
+}
+
+/** The catalogue: one line per piece and language, each an import of its own. */
+export function catalogueSource(languages: readonly string[], namesIn: (language: string) => readonly string[]): string {
+  const lines = languages.flatMap((language) =>
+    namesIn(language).map((name) => {
+      const id = `${language}/${name}`;
+      return `  ${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:content/${id}`)}),`;
+    }),
+  );
+  return `export const languages = ${JSON.stringify(languages)};\nexport const catalogue = {\n${lines.join('\n')}\n};\n`;
+}

@@ -1,0 +1,25 @@
+import type { BaseIssue } from 'valibot';
+
+/** Something wrong in a content file, said so that its author can mend it: which file, which place, what to do. */
+export type Problem = {
+  readonly file: string;
+  readonly place: string;
+  readonly message: string;
+};
+
+export function problemsOf(file: string, issues: readonly BaseIssue<unknown>[]): readonly Problem[] {
+  return issues.map((issue) => ({ file, place: placeOf(issue), message: issue.message }));
+}
+
+function placeOf(issue: BaseIssue<unknown>): string {
+  const path = issue.path ?? [];
+  return path
+    .map((step) => (typeof step.key === 'number' ? `[${step.key}]` : `.${String(step.key)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+export function describeProblem(problem: Problem): string {
+  const place = problem.place === '' ? '' : ` ${problem.place}:`;
+  return `${problem.file}${place} ${problem.message}`;
+}

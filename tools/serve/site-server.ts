@@ -1,0 +1,79 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { brotliCompressSync, gzipSync, constants } from 'node:zlib';
+
+import { cacheControl, securityHeaders } from '../build/headers.ts';
+
+type Kept = { readonly body: Buffer; readonly brotli: Buffer | undefined; readonly gzip: Buffer | undefined; readonly type: string };
+
+export type Site = {
+  readonly files: ReadonlyMap<string, Kept>;
+  readonly security: Readonly<Record<string, string>>;
+};
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  webmanifest: 'application/manifest+json; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  txt: 'text/plain; charset=utf-8',
+};
+
+/** Reads a built site into memory, compressed once as a static host would. Throws when the folder holds no site. */
+export function readSite(folder: string, quality = 5): Site {
+  const files = new Map<string, Kept>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const full = join(entry.parentPath, entry.name);
+    const path = `/${posix.join(...full.slice(folder.length + 1).split(/[\\/]/))}`;
+    if (path.startsWith('/.vite/') || path === '/_headers') continue;
+    const type = types[entry.name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+    const body = readFileSync(full);
+    const squeeze = !type.startsWith('image/png');
+    files.set(path, {
+      body,
+      type,
+      brotli: squeeze ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }) : undefined,
+      gzip: squeeze ? gzipSync(body) : undefined,
+    });
+  }
+  const home = files.get('/index.html')?.body.toString('utf8') ?? '';
+  const style = /<style>([\s\S]*?)<\/style>/.exec(home)?.[1];
+  if (style === undefined) throw new Error(`${folder} holds no built site: run "npm run build" first`);
+  return { files, security: securityHeaders(createHash('sha256').update(style).digest('base64')) };
+}
+
+/** Serves as a good static host does: clean addresses, the release headers, compression, a kind page for unknown addresses. */
+export function siteServer(site: () => Site): Server {
+  return createServer((request, response) => answer(site(), request, response));
+}
+
+function answer(site: Site, request: IncomingMessage, response: ServerResponse): void {
+  const path = decodeURIComponent((request.url ?? '/').split(/[?#]/)[0] ?? '/');
+  if (path.length > 1 && path.endsWith('/')) {
+    response.writeHead(301, { location: path.slice(0, -1) }).end();
+    return;
+  }
+  const name = [path === '/' ? '/index.html' : path, `${path}.html`].find((candidate) => site.files.has(candidate));
+  const file = site.files.get(name ?? '/404.html');
+  if (file === undefined || (name === undefined && path.startsWith('/assets/'))) {
+    response.writeHead(404, { ...site.security, 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
+    return;
+  }
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const coded = accepted.includes('br') && file.brotli !== undefined ? 'br' : accepted.includes('gzip') && file.gzip !== undefined ? 'gzip' : undefined;
+  const body = coded === 'br' ? file.brotli : coded === 'gzip' ? file.gzip : file.body;
+  response.writeHead(name === undefined ? 404 : 200, {
+    ...site.security,
+    'content-type': file.type,
+    'cache-control': cacheControl(path),
+    vary: 'accept-encoding',
+    ...(coded === undefined ? {} : { 'content-encoding': coded }),
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}

@@ -1,0 +1,9 @@
+/** DESIGN section 9, cold first visit, one language. Sizes are brotli in kilobytes of 1,000 bytes. */
+export const budgets = {
+  publicHtmlKb: 10,
+  scriptBeforeInteractiveKb: 95,
+  storeKb: 35,
+  roomKb: 25,
+  requestsBeforeHydration: 8,
+  precacheKb: 800,
+} as const;

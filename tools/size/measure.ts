@@ -1,0 +1,96 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Manifest } from 'vite';
+
+import { screenModules } from '../build/screen-modules.ts';
+
+export type PageSize = {
+  readonly address: string;
+  readonly routeId: string;
+  readonly isPublic: boolean;
+  readonly htmlKb: number;
+  /** Every script the page names or preloads. */
+  readonly scriptKb: number;
+  /** The page itself, its scripts, and the web manifest and icon that a browser asks for. */
+  readonly requests: number;
+};
+
+export type SiteSize = {
+  readonly pages: readonly PageSize[];
+  readonly storeKb: number;
+  readonly rooms: readonly { readonly name: string; readonly kb: number }[];
+  readonly precacheKb: number;
+  readonly precachedFiles: number;
+  readonly pagesNotPrecached: readonly string[];
+};
+
+export function measureSite(folder: string): SiteSize {
+  const weigh = scale(folder);
+  const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Manifest;
+  const html = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  const pages = html.filter((file) => file !== 'index.html' && file !== 'list.html' && file !== '404.html').map((file) => pageSize(folder, file, weigh));
+  const entry = new Set(reach(manifest, 'index.html'));
+  const precached = precachedUrls(folder);
+  return {
+    pages: pages.sort((a, b) => a.address.localeCompare(b.address)),
+    storeKb: sum(reach(manifest, 'src/store/dexie-cellar.ts').filter((file) => !entry.has(file)).map(weigh)),
+    rooms: [...new Set(Object.values(screenModules))].map((screen) => ({
+      name: screen.replace('src/features/', ''),
+      kb: sum(reach(manifest, screen).filter((file) => !entry.has(file)).map(weigh)),
+    })),
+    precacheKb: sum(precached.map((url) => weigh(url))),
+    precachedFiles: precached.length,
+    pagesNotPrecached: html.filter((file) => !precached.includes(file.replaceAll('\\', '/'))),
+  };
+}
+
+type Scale = (file: string) => number;
+
+function scale(folder: string): Scale {
+  const known = new Map<string, number>();
+  return (file) => {
+    const before = known.get(file);
+    if (before !== undefined) return before;
+    const bytes = readFileSync(join(folder, file));
+    const kb = (file.endsWith('.png') ? bytes.length : brotliCompressSync(bytes).length) / 1000;
+    known.set(file, kb);
+    return kb;
+  };
+}
+
+function pageSize(folder: string, file: string, weigh: Scale): PageSize {
+  const text = readFileSync(join(folder, file), 'utf8');
+  const scripts = [...text.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].flatMap((match) => match[1] ?? []);
+  const carried = JSON.parse(/<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(text)?.[1] ?? '{}') as {
+    readonly route?: string;
+    readonly data?: unknown;
+  };
+  return {
+    address: `/${file.replace(/\.html$/, '')}`,
+    routeId: carried.route ?? '',
+    isPublic: 'data' in carried,
+    htmlKb: weigh(file),
+    scriptKb: sum([...new Set(scripts)].map(weigh)),
+    requests: 1 + new Set(scripts).size,
+  };
+}
+
+/** Every script file that a module needs at once, its own chunk first. */
+function reach(manifest: Manifest, key: string, seen = new Set<string>()): readonly string[] {
+  if (seen.has(key)) return [];
+  seen.add(key);
+  const chunk = manifest[key];
+  if (chunk === undefined) throw new Error(`the build has no chunk for ${key}: was it merged into another, or renamed?`);
+  return [chunk.file, ...(chunk.imports ?? []).flatMap((next) => reach(manifest, next, seen))];
+}
+
+/** The list inside the built worker. */
+function precachedUrls(folder: string): readonly string[] {
+  const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
+  return [...worker.matchAll(/"?url"?:\s*"([^"]+)"/g)].flatMap((match) => match[1] ?? []);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
