@@ -1,0 +1,140 @@
+import { persist, usage } from './browser-storage.ts';
+import type { Cellar, Meta } from './cellar.ts';
+import type { Channel } from './channel.ts';
+import type { Clock } from './clock.ts';
+import type { Codec } from './codec.ts';
+import { createDrawers, openRows } from './drawers.ts';
+import { eraseFromDevice } from './erase.ts';
+import { outcomeOf } from './faults.ts';
+import { guardCellar } from './guarded-cellar.ts';
+import { eraseMirror } from './mirror.ts';
+import type { Everything, Store, WriteOutcome } from './store.ts';
+import { drawerNames, manyNames, onlyId, singleNames, type DrawerName } from './tables.ts';
+import { newestSchema } from './versions/versions.ts';
+
+type StoreParts = {
+  /** Name of the database. */
+  readonly name: string;
+  readonly cellar: Cellar;
+  readonly codec: Codec;
+  readonly clock: Clock;
+  readonly channel: Channel | undefined;
+  readonly installId: string;
+  readonly done: WriteOutcome;
+  /** After each committed write; `lossSettled` when what was missing is settled by it. */
+  readonly onCommitted: (meta: Meta, lossSettled: boolean) => void;
+  readonly onClosed: () => void;
+};
+
+/** The store on any cellar: drawers, and what concerns all of them. */
+export function createStore({ name, cellar, codec, clock, channel, installId, done, onCommitted, onClosed }: StoreParts): Store {
+  const watchers = new Set<() => void>();
+  let settlesLoss = false;
+
+  function tellWatchers(): void {
+    for (const watcher of watchers) watcher();
+  }
+
+  const guarded = guardCellar({
+    cellar,
+    clock,
+    installId,
+    schema: newestSchema,
+    done,
+    onCommitted(meta) {
+      onCommitted(meta, settlesLoss);
+      channel?.say('written');
+      tellWatchers();
+    },
+    onRefused: onClosed,
+  });
+  channel?.listen((news) => {
+    if (news === 'written') tellWatchers();
+    else {
+      // Another window erased everything: let go of the database, and never write here again. Only this window can clear its
+      // own sessionStorage, and a sentinel that it wrote at the last moment would speak of a loss that was wanted.
+      cellar.close();
+      eraseMirror();
+      onClosed();
+    }
+  });
+
+  async function settlingLoss(work: () => Promise<WriteOutcome>): Promise<WriteOutcome> {
+    settlesLoss = true;
+    try {
+      return await work();
+    } catch (error) {
+      return outcomeOf(error);
+    } finally {
+      settlesLoss = false;
+    }
+  }
+
+  return {
+    ...createDrawers(guarded, codec),
+    watch(listener) {
+      watchers.add(listener);
+      return () => void watchers.delete(listener);
+    },
+    async everything() {
+      const { drawers } = await guarded.look({ drawers: drawerNames });
+      const opened = await Promise.all(drawers.map((rows, at) => openRows(codec, nameAt(at), rows)));
+      const named = new Map(opened.map((values, at) => [nameAt(at), values]));
+      const singles = singleNames.flatMap((drawer) => (named.get(drawer) ?? []).slice(0, 1).map((value) => [drawer, value] as const));
+      const manys = manyNames.map((drawer) => [drawer, named.get(drawer) ?? []] as const);
+      return Object.fromEntries([...singles, ...manys]) as unknown as Everything;
+    },
+    replaceEverything: (data) =>
+      guarded.inTurn(() =>
+        settlingLoss(async () => {
+          const sealed = await sealAll(codec, data);
+          return guarded.write({}, (_answer, meta) => ({
+            empty: drawerNames,
+            put: sealed.map(({ drawer, id, body }, at) => ({ drawer, row: { id, seq: meta.seq + 1 + at, body } })),
+            seq: meta.seq + 1 + sealed.length,
+            count: sealed.length,
+          }));
+        }),
+      ),
+    acceptLoss: () =>
+      guarded.inTurn(() =>
+        settlingLoss(() =>
+          guarded.write({ drawers: drawerNames }, ({ drawers }, meta) => ({
+            seq: meta.seq + 1,
+            count: drawers.reduce((sum, rows) => sum + rows.length, 0),
+          })),
+        ),
+      ),
+    eraseEverything: () =>
+      guarded.inTurn(async () => {
+        // Emptied first: when another window keeps the database from going, at least no word is left in it.
+        await cellar
+          .commit({}, ({ meta }) => (meta?.installId === installId ? { empty: drawerNames, meta: undefined } : undefined))
+          .catch(() => undefined);
+        channel?.say('erased');
+        cellar.close();
+        return eraseFromDevice(name, clock);
+      }),
+    persist,
+    usage,
+    close() {
+      channel?.close();
+      cellar.close();
+    },
+  };
+}
+
+function nameAt(at: number): DrawerName {
+  const name = drawerNames[at];
+  if (name === undefined) throw new RangeError(`there is no drawer number ${at}`);
+  return name;
+}
+
+/** Of rows with the same id the last counts, as it would if they were saved one after the other. */
+async function sealAll(codec: Codec, data: Everything) {
+  const singles = singleNames.flatMap((drawer) => (data[drawer] === undefined ? [] : [{ drawer, id: onlyId, value: data[drawer] }]));
+  const manys = manyNames.flatMap((drawer) => data[drawer].map((value) => ({ drawer, id: value.id, value })));
+  const rows = [...singles, ...manys];
+  const last = new Map(rows.map((row) => [`${row.drawer}/${row.id}`, row]));
+  return Promise.all([...last.values()].map(async ({ drawer, id, value }) => ({ drawer, id, body: await codec.seal(drawer, id, value) })));
+}

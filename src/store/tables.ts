@@ -1,0 +1,193 @@
+import type { ManyDrawers, SingleDrawers } from '#domain/record/schema.ts';
+
+import type { Meta } from './cellar.ts';
+
+/** The ledger: what is kept, in plain words, when it goes, and how far each field may travel. To know what Cairn keeps, read this. */
+
+export type DrawerName = keyof SingleDrawers | keyof ManyDrawers;
+
+export const singleNames = ['settings', 'progress', 'choices', 'plan'] as const satisfies readonly (keyof SingleDrawers)[];
+export const manyNames = [
+  'pieces',
+  'sittings',
+  'rungs',
+  'checkIns',
+  'readings',
+  'moods',
+  'consents',
+] as const satisfies readonly (keyof ManyDrawers)[];
+export const drawerNames: readonly DrawerName[] = [...singleNames, ...manyNames];
+
+/** The id of the one row of a single drawer. */
+export const onlyId = 'only';
+
+/**
+ * `never`: stays on the device. `takeaway`: goes into the file the person makes for themselves.
+ * `research`: also goes into the answers file, which is made only after a yes of its own.
+ */
+export type Leaves = 'never' | 'takeaway' | 'research';
+
+/** `everything`: the person deletes all. `restore`: a file takes its place. `person-removes`: the person takes this one row out. */
+export type Erasing = 'everything' | 'restore' | 'person-removes';
+
+export type LedgerEntry<Record> = {
+  readonly key: 'only' | 'id';
+  readonly holds: string;
+  readonly erasedOn: readonly Erasing[];
+  readonly fields: { readonly [Field in keyof Required<Record>]: Leaves };
+};
+
+type Ledger = { readonly [Name in keyof SingleDrawers]: LedgerEntry<SingleDrawers[Name]> } & {
+  readonly [Name in keyof ManyDrawers]: LedgerEntry<ManyDrawers[Name]>;
+};
+
+export const ledger = {
+  settings: {
+    key: 'only',
+    holds:
+      'How the person wants Cairn to be: language, country, look, age band, leaving fast, topics to hide; whether the browser promised to keep.',
+    erasedOn: ['everything', 'restore'],
+    fields: {
+      language: 'takeaway',
+      country: 'takeaway',
+      theme: 'takeaway',
+      ageBand: 'takeaway',
+      exitByShift: 'takeaway',
+      hiddenTopics: 'takeaway',
+      persistAsked: 'takeaway',
+      persistGranted: 'takeaway',
+      privacySeen: 'takeaway',
+    },
+  },
+  progress: {
+    key: 'only',
+    holds: 'Where the person is on the path, which stones are placed and when, and the number that shapes their pile.',
+    erasedOn: ['everything', 'restore'],
+    fields: {
+      way: 'takeaway',
+      startedAt: 'takeaway',
+      placed: 'takeaway',
+      skipped: 'takeaway',
+      at: 'takeaway',
+      current: 'takeaway',
+      seed: 'takeaway',
+    },
+  },
+  choices: {
+    key: 'only',
+    holds: 'What the person picked along the path: what stands in the way, a story, a shape, a door, how they would talk.',
+    erasedOn: ['everything', 'restore'],
+    fields: {
+      barrier: 'takeaway',
+      barrierOwn: 'takeaway',
+      branch: 'takeaway',
+      story: 'takeaway',
+      shape: 'takeaway',
+      door: 'takeaway',
+      talkBy: 'takeaway',
+      rehearsal: 'takeaway',
+    },
+  },
+  plan: {
+    key: 'only',
+    holds: 'The plan for one step: the wish, what is in the way, what to do then, where, when and how.',
+    erasedOn: ['everything', 'restore'],
+    fields: {
+      wish: 'takeaway',
+      outcome: 'takeaway',
+      obstacle: 'takeaway',
+      feeling: 'takeaway',
+      act: 'takeaway',
+      door: 'takeaway',
+      step: 'takeaway',
+      day: 'takeaway',
+      time: 'takeaway',
+      place: 'takeaway',
+      channel: 'takeaway',
+      madeAt: 'takeaway',
+      changedAt: 'takeaway',
+    },
+  },
+  pieces: {
+    key: 'id',
+    holds: 'What the person wrote, one text under one prompt.',
+    erasedOn: ['everything', 'restore', 'person-removes'],
+    fields: {
+      id: 'takeaway',
+      kind: 'takeaway',
+      prompt: 'takeaway',
+      shape: 'takeaway',
+      storyId: 'takeaway',
+      text: 'takeaway',
+      chosen: 'takeaway',
+      createdAt: 'takeaway',
+      changedAt: 'takeaway',
+    },
+  },
+  sittings: {
+    key: 'id',
+    holds: 'Answers to one questionnaire at one time, with every correction, and the version and language that was seen.',
+    erasedOn: ['everything', 'restore'],
+    fields: {
+      id: 'research',
+      wave: 'research',
+      questionnaire: 'research',
+      version: 'research',
+      language: 'research',
+      digest: 'research',
+      shown: 'research',
+      log: 'research',
+      startedAt: 'research',
+      finishedAt: 'research',
+      dueOn: 'research',
+      late: 'research',
+    },
+  },
+  rungs: {
+    key: 'id',
+    holds: 'Steps the person took, with the day: told somebody, looked up, called, went.',
+    erasedOn: ['everything', 'restore', 'person-removes'],
+    fields: { id: 'takeaway', rung: 'takeaway', at: 'takeaway', door: 'takeaway' },
+  },
+  checkIns: {
+    key: 'id',
+    holds: 'What the person answered when Cairn asked on days 1, 3, 7 and 14 how the step went.',
+    erasedOn: ['everything', 'restore'],
+    fields: { id: 'takeaway', day: 'takeaway', dueOn: 'takeaway', answer: 'takeaway', next: 'takeaway', at: 'takeaway' },
+  },
+  readings: {
+    key: 'id',
+    holds: 'Which stories the person heard, and how each was for them.',
+    erasedOn: ['everything', 'restore'],
+    fields: {
+      id: 'takeaway',
+      story: 'takeaway',
+      version: 'takeaway',
+      at: 'takeaway',
+      finished: 'takeaway',
+      hope: 'takeaway',
+      likeMe: 'takeaway',
+      learned: 'takeaway',
+      distress: 'takeaway',
+    },
+  },
+  moods: {
+    key: 'id',
+    holds: 'How the person said they were, in one of five words, and when.',
+    erasedOn: ['everything', 'restore'],
+    fields: { id: 'takeaway', when: 'takeaway', mood: 'takeaway', at: 'takeaway' },
+  },
+  consents: {
+    key: 'id',
+    holds: 'What the person said yes or no to, when, and a fingerprint of the words they were shown. Only ever added to.',
+    erasedOn: ['everything', 'restore'],
+    fields: { id: 'takeaway', purpose: 'takeaway', given: 'takeaway', textDigest: 'takeaway', language: 'takeaway', at: 'takeaway' },
+  },
+} as const satisfies Ledger;
+
+/** Beside the drawers. Nothing the person wrote or answered may ever enter here. */
+export const metaLedger = {
+  holds: 'A random name for this installation, the shape of the database, the number of the last write, and how many rows there are.',
+  erasedOn: ['everything'],
+  fields: { installId: 'never', schema: 'never', seq: 'never', count: 'never' },
+} as const satisfies { holds: string; erasedOn: readonly Erasing[]; fields: { readonly [Field in keyof Meta]: Leaves } };
