@@ -106,7 +106,11 @@ export default {
       name: 'nothing-forgotten',
       comment: 'Nobody imports this file. Remove it, or use it.',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$', '\\.test\\.tsx?$', '^src/(main|entry-server|choose)\\.tsx?$', '^src/worker/sw\\.ts$'] },
+      from: {
+        orphan: true,
+        path: '^src/',
+        pathNot: ['\\.d\\.ts$', '\\.test\\.tsx?$', '^src/(main|entry-server|choose)\\.tsx?$', '^src/worker/sw\\.ts$'],
+      },
       to: {},
     },
     {
@@ -122,6 +126,10 @@ export default {
     exclude: { path: '^(dist|deploy|\\.cache)/' },
     tsConfig: { fileName: 'tsconfig.app.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'module-sync', 'browser', 'default'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'module-sync', 'browser', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
   },
 };

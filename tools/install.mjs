@@ -22,5 +22,7 @@ function sameLock() {
   if (!existsSync(kept)) return false;
   const wanted = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')).packages;
   const have = JSON.parse(readFileSync(kept, 'utf8')).packages;
-  return Object.entries(wanted).every(([name, item]) => name === '' || item.optional === true || item.peer === true || have[name]?.version === item.version);
+  return Object.entries(wanted).every(
+    ([name, item]) => name === '' || item.optional === true || item.peer === true || have[name]?.version === item.version,
+  );
 }

@@ -14,12 +14,6 @@ export type Interpreter = {
 
 export type StringsInPage = Readonly<Record<string, unknown>>;
 
-const files = import.meta.glob<{ readonly default: StringsInPage }>('../../content/languages/*/*.json');
-
-function fileOf(language: string, namespace: string): string {
-  return `../../content/languages/${language}/${namespace}.json`;
-}
-
 export function createInterpreter(language: string, inPage: StringsInPage = {}): Interpreter {
   const instance = createInstance();
   void instance.init({
@@ -34,10 +28,9 @@ export function createInterpreter(language: string, inPage: StringsInPage = {}):
   });
   async function needOne(namespace: Namespace): Promise<void> {
     if (instance.hasResourceBundle(language, namespace)) return;
-    const load = files[fileOf(language, namespace)];
-    if (load === undefined) throw new Error(`content/languages/${language}/${namespace}.json is missing`);
-    const module = await load();
-    instance.addResourceBundle(language, namespace, module.default, false, true);
+    // The list of string files is long, and a page carries its own: it is a chunk of its own.
+    const { loadStrings } = await import('./load-strings.ts');
+    instance.addResourceBundle(language, namespace, await loadStrings(language, namespace), false, true);
   }
   return {
     language,

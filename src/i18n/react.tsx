@@ -1,8 +1,8 @@
-import { createContext, use, useMemo, type ReactNode } from 'react';
+import { createContext, use, useCallback, useMemo, type ReactNode } from 'react';
 import type { TFunction } from 'i18next';
 
 import type { Interpreter } from './interpreter.ts';
-import type { Namespace } from './namespaces.ts';
+import type { Namespace, Strings } from './namespaces.ts';
 
 const InterpreterContext = createContext<Interpreter | undefined>(undefined);
 
@@ -24,4 +24,16 @@ export function useText<N extends Namespace>(namespace: N): TFunction<N> {
 
 export function useLanguage(): string {
   return useInterpreter().language;
+}
+
+/** The discreet title of a page. The page that arrived carries its own; titles of the others load when they are first wanted. */
+export function useTitles(): (page: keyof Strings['titles']) => Promise<string> {
+  const interpreter = useInterpreter();
+  return useCallback(
+    async (page) => {
+      await interpreter.need(['titles']);
+      return interpreter.i18n.getFixedT(interpreter.language, 'titles')(page);
+    },
+    [interpreter],
+  );
 }

@@ -1,4 +1,4 @@
-import { catalogue, languages } from 'virtual:content-catalogue';
+import { countriesWithPage } from 'virtual:content-countries';
 
 import type { Barrier } from '#domain/barrier/schema.ts';
 import type { Page, PageCard } from '#domain/page/schema.ts';
@@ -27,7 +27,13 @@ type Shelves = {
 /** Pieces that come in a folder each. */
 type Folders = { readonly story: Story; readonly country: CountryServices; readonly page: Page };
 
+/** The catalogue is long and only needed once something is asked for, so it is a chunk of its own. */
+async function openCatalogue() {
+  return import('virtual:content-catalogue');
+}
+
 async function take(id: string): Promise<unknown> {
+  const { catalogue } = await openCatalogue();
   const load = catalogue[id];
   if (load === undefined) throw new Error(`no piece "${id}" in the catalogue`);
   return (await load()).piece;
@@ -41,16 +47,18 @@ export async function loadPiece<K extends keyof Folders>(language: string, kind:
   return (await take(`${language}/${kind}/${id}`)) as Folders[K];
 }
 
-/** Ids of the pieces of a kind, from the catalogue alone: nothing is loaded. */
-export function idsOf(language: string, kind: keyof Folders): readonly string[] {
+/** Ids of the pieces of a kind, from the catalogue alone: no piece is loaded. */
+export async function idsOf(language: string, kind: keyof Folders): Promise<readonly string[]> {
+  const { catalogue } = await openCatalogue();
   const prefix = `${language}/${kind}/`;
   return Object.keys(catalogue).flatMap((id) => (id.startsWith(prefix) ? [id.slice(prefix.length)] : []));
 }
 
-export function hasPiece(language: string, kind: keyof Folders, id: string): boolean {
-  return `${language}/${kind}/${id}` in catalogue;
+/** Whether a country (two letters, any case) has a page of its own. The others stand together on one. */
+export function hasCountryPage(country: string | undefined): country is string {
+  return country !== undefined && countriesWithPage.includes(country.toUpperCase());
 }
 
-export function offeredLanguages(): readonly string[] {
-  return languages;
+export async function offeredLanguages(): Promise<readonly string[]> {
+  return (await openCatalogue()).languages;
 }

@@ -12,9 +12,11 @@ export type Route = {
   /** Namespaces beyond `common` and `safety`, which every page has. */
   readonly namespaces: readonly Namespace[];
   /** All parameter values that exist, for prerendering; undefined when the path has none. */
-  readonly every?: (language: string) => readonly Params[];
+  readonly every?: (language: string) => Promise<readonly Params[]>;
   /** Where Back leads when there is no page before this one. */
   readonly parent: string | undefined;
+  /** True when the content of the page is too long to be carried in it twice: it is fetched before the page wakes. */
+  readonly fetchesData?: boolean;
   /** True on pages where somebody may be writing or answering: no update is offered there. */
   readonly quiet?: boolean;
   readonly prepare: (language: string, params: Params, inPage?: unknown) => Promise<Prepared>;

@@ -62,6 +62,9 @@ function unmatchedPrompts(facts: ShapeFacts, words: ShapeWords): readonly string
     ...facts.prompts.filter((id, at) => facts.prompts.indexOf(id) !== at).map((id) => `prompt ${id} stands twice`),
     ...facts.prompts.filter((id) => !worded.includes(id)).map((id) => `prompt ${id} has no words`),
     ...worded.filter((id) => !facts.prompts.includes(id)).map((id) => `words for ${id}, which is no prompt`),
+    ...Object.keys(facts.noteLines ?? {})
+      .filter((id) => !facts.prompts.includes(id))
+      .map((id) => `note line for ${id}, which is no prompt`),
   ];
 }
 
@@ -172,7 +175,7 @@ describe('rehearsals', () => {
 
 describe('each law catches a planted violation', () => {
   const barrier = v.parse(barrierWordsSchema, readYaml('barriers/_example/text.en.yaml'));
-  const shapeFacts: ShapeFacts = { id: 'example', order: 1, prompts: ['a', 'b', 'b'] };
+  const shapeFacts: ShapeFacts = { id: 'example', order: 1, prompts: ['a', 'b', 'b'], noteLines: { a: 'about', z: 'hope' } };
   const shapeWords: ShapeWords = { name: 'A', about: 'B.', prompts: { a: { ask: 'A?', starters: [] }, c: { ask: 'C?', starters: [] } } };
 
   it('folder name', () => {
@@ -198,7 +201,7 @@ describe('each law catches a planted violation', () => {
   });
 
   it('prompts without words, words without prompts, prompts twice', () => {
-    expect(unmatchedPrompts(shapeFacts, shapeWords)).toHaveLength(4);
+    expect(unmatchedPrompts(shapeFacts, shapeWords)).toHaveLength(5);
   });
 
   it('stories that are not there or do not name the barrier', () => {

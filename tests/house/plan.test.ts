@@ -23,20 +23,60 @@ const plants: readonly { readonly rule: string; readonly file: string; readonly 
     file: `src/${floor}/planted-stairs.ts`,
     text: "import { routes } from '#app/routes.tsx';\nexport const planted = routes;\n",
   })),
-  { rule: 'stairs-features', file: 'src/features/stories/planted-stairs.ts', text: "import { leave } from '#app/leave.ts';\nexport const planted = leave;\n" },
+  {
+    rule: 'stairs-features',
+    file: 'src/features/stories/planted-stairs.ts',
+    text: "import { leave } from '#app/leave.ts';\nexport const planted = leave;\n",
+  },
   { rule: 'stairs-worker', file: 'src/worker/planted-stairs.ts', text: "import { paths } from '#paths';\nexport const planted = paths;\n" },
-  { rule: 'no-circles', file: 'src/domain/planted-circle.ts', text: "import { other } from './planted-other.ts';\nexport const one = () => other;\n" },
-  { rule: 'rooms-do-not-share-walls', file: 'src/features/stories/planted-wall.ts', text: "import { routes } from '#features/pages/index.ts';\nexport const planted = routes;\n" },
-  { rule: 'rooms-have-one-door', file: 'src/app/planted-door.ts', text: "import { Screen } from '#features/not-found/screens/not-found.tsx';\nexport const planted = Screen;\n" },
-  { rule: 'domain-needs-nothing', file: 'src/domain/planted-need.ts', text: "import { string } from 'valibot';\nexport const planted = string;\n" },
-  { rule: 'schemas-know-valibot-only', file: 'src/domain/planted/schema.ts', text: "import Dexie from 'dexie';\nexport const planted = Dexie;\n" },
+  {
+    rule: 'no-circles',
+    file: 'src/domain/planted-circle.ts',
+    text: "import { other } from './planted-other.ts';\nexport const one = () => other;\n",
+  },
+  {
+    rule: 'rooms-do-not-share-walls',
+    file: 'src/features/stories/planted-wall.ts',
+    text: "import { routes } from '#features/pages/index.ts';\nexport const planted = routes;\n",
+  },
+  {
+    rule: 'rooms-have-one-door',
+    file: 'src/app/planted-door.ts',
+    text: "import { Screen } from '#features/not-found/screens/not-found.tsx';\nexport const planted = Screen;\n",
+  },
+  {
+    rule: 'domain-needs-nothing',
+    file: 'src/domain/planted-need.ts',
+    text: "import { string } from 'valibot';\nexport const planted = string;\n",
+  },
+  {
+    rule: 'schemas-know-valibot-only',
+    file: 'src/domain/planted/schema.ts',
+    text: "import Dexie from 'dexie';\nexport const planted = Dexie;\n",
+  },
   { rule: 'one-key-to-the-cellar', file: 'src/walk/planted-key.ts', text: "import Dexie from 'dexie';\nexport const planted = Dexie;\n" },
-  { rule: 'one-interpreter', file: 'src/ui/planted-interpreter.ts', text: "import { createInstance } from 'i18next';\nexport const planted = createInstance;\n" },
-  { rule: 'react-stays-upstairs', file: 'src/store/planted-react.ts', text: "import { useState } from 'react';\nexport const planted = useState;\n" },
+  {
+    rule: 'one-interpreter',
+    file: 'src/ui/planted-interpreter.ts',
+    text: "import { createInstance } from 'i18next';\nexport const planted = createInstance;\n",
+  },
+  {
+    rule: 'react-stays-upstairs',
+    file: 'src/store/planted-react.ts',
+    text: "import { useState } from 'react';\nexport const planted = useState;\n",
+  },
   { rule: 'no-junk-drawers', file: 'src/walk/planted-junk.ts', text: "import { junk } from './utils.ts';\nexport const planted = junk;\n" },
-  { rule: 'no-lost-imports', file: 'src/walk/planted-lost.ts', text: "import { nothing } from './not-there.ts';\nexport const planted = nothing;\n" },
+  {
+    rule: 'no-lost-imports',
+    file: 'src/walk/planted-lost.ts',
+    text: "import { nothing } from './not-there.ts';\nexport const planted = nothing;\n",
+  },
   { rule: 'nothing-forgotten', file: 'src/walk/planted-forgotten.ts', text: 'export const planted = 1;\n' },
-  { rule: 'no-inspector-inside', file: 'src/walk/planted-inspector.ts', text: "import { describeProblem } from '../../tools/content/problem.ts';\nexport const planted = describeProblem;\n" },
+  {
+    rule: 'no-inspector-inside',
+    file: 'src/walk/planted-inspector.ts',
+    text: "import { describeProblem } from '../../tools/content/problem.ts';\nexport const planted = describeProblem;\n",
+  },
 ];
 
 const companions = {
@@ -64,7 +104,9 @@ describe('a planted violation', () => {
 
 describe('every rule', () => {
   it('has a planted violation', async () => {
-    const { default: plan } = (await import('../../.dependency-cruiser.mjs' as string)) as { readonly default: { readonly forbidden: readonly { readonly name: string }[] } };
+    const { default: plan } = (await import('../../.dependency-cruiser.mjs' as string)) as {
+      readonly default: { readonly forbidden: readonly { readonly name: string }[] };
+    };
     const planted = plants.map(({ rule }) => rule);
     // app stands on top of everything and may import all floors there are; there is nothing above it to import.
     const rules = plan.forbidden.map(({ name }) => name).filter((name) => name !== 'stairs-app');

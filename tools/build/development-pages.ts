@@ -21,8 +21,11 @@ export function developmentPages(): Plugin {
       handler(html, { originalUrl, server }) {
         if (server === undefined) return html;
         const language = /^\/([a-z]{2,3}(-[A-Z]{2})?)/.exec(originalUrl ?? '')?.[1] ?? 'en';
-        const carried = JSON.stringify({ language, route: '', strings: {} });
-        return html.replace('<div id="root"></div>', `<div id="root"></div><script type="application/json" id="page-data">${carried}</script>`);
+        const carried = JSON.stringify({ language, route: '', kind: 'personal', strings: {} });
+        return html.replace(
+          '<div id="root"></div>',
+          `<div id="root"></div><script type="application/json" id="page-data">${carried}</script>`,
+        );
       },
     },
   };

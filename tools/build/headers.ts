@@ -4,11 +4,11 @@ export type HeaderRule = { readonly path: string; readonly headers: Readonly<Rec
 
 export type HeaderFile = { readonly where: 'site' | 'deploy'; readonly name: string; readonly text: string };
 
-export function securityHeaders(styleHash: string): Readonly<Record<string, string>> {
+export function securityHeaders(styleHashes: readonly string[]): Readonly<Record<string, string>> {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' 'sha256-${styleHash}'`,
+    `style-src 'self' ${styleHashes.map((hash) => `'sha256-${hash}'`).join(' ')}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -37,8 +37,8 @@ export function cacheControl(path: string): string {
   return path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
-export function headerFiles(styleHash: string): readonly HeaderFile[] {
-  const security = securityHeaders(styleHash);
+export function headerFiles(styleHashes: readonly string[]): readonly HeaderFile[] {
+  const security = securityHeaders(styleHashes);
   return [
     { where: 'site', name: '_headers', text: hostHeaders(security) },
     { where: 'deploy', name: 'nginx.conf', text: nginx(security) },

@@ -6,8 +6,8 @@ import { screenModules } from './screen-modules.ts';
 export type PageParts = {
   /** The built index.html without its style sheet link. */
   readonly template: string;
-  readonly style: string;
-  readonly styleHash: string;
+  /** The sheet of every page, and the one that personal rooms have besides. */
+  readonly styles: { readonly public: string; readonly personal: string };
   readonly chooser: string;
   /** Script files that the first screen of a route needs besides the entry. */
   readonly files: (routeId: string) => readonly string[];
@@ -18,7 +18,8 @@ export function fillPage(parts: PageParts, page: RenderedPage): string {
   const preloads = parts.files(page.routeId).map((file) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="/${file}">`);
   const head = [
     `<title>${escapeText(page.title)}</title>`,
-    `<style>${parts.style}</style>`,
+    `<style>${parts.styles.public}</style>`,
+    ...(page.bothSheets ? [`<style>${parts.styles.personal}</style>`] : []),
     `<meta name="description" content="${escapeText(page.description)}">`,
     '<link rel="manifest" href="/manifest.webmanifest">',
     ...preloads,
@@ -37,8 +38,10 @@ export function fillPage(parts: PageParts, page: RenderedPage): string {
 
 /** `/`: the languages as links for when script is off, and the small script that chooses. */
 export function chooserPage(parts: PageParts, languages: readonly string[]): string {
-  const links = languages.map((language) => `<li><a class="link" hreflang="${language}" lang="${language}" href="/${language}">${ownName(language)}</a></li>`);
-  return `<!doctype html><html lang="${languages[0] ?? 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Cairn</title><style>${parts.style}</style><link rel="icon" href="/icon.svg" type="image/svg+xml"><link rel="manifest" href="/manifest.webmanifest"><script type="module" crossorigin src="${parts.chooser}"></script></head><body><main class="frame-main"><h1>Cairn</h1><ul>${links.join('')}</ul></main></body></html>`;
+  const links = languages.map(
+    (language) => `<li><a class="link" hreflang="${language}" lang="${language}" href="/${language}">${ownName(language)}</a></li>`,
+  );
+  return `<!doctype html><html lang="${languages[0] ?? 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Cairn</title><style>${parts.styles.public}</style><link rel="icon" href="/icon.svg" type="image/svg+xml"><link rel="manifest" href="/manifest.webmanifest"><script type="module" crossorigin src="${parts.chooser}"></script></head><body><main class="frame-main"><h1>Cairn</h1><ul>${links.join('')}</ul></main></body></html>`;
 }
 
 function ownName(language: string): string {
@@ -55,9 +58,11 @@ function lowPriority(template: string): string {
 /** The files of a route’s screen: its chunk and everything it imports, by the names in the build’s own manifest. */
 export function filesOf(manifest: Manifest, routeId: string): readonly string[] {
   const start = screenModules[routeId];
-  if (start === undefined) return [];
-  const entry = new Set(chunksFrom(manifest, 'index.html'));
-  return chunksFrom(manifest, start).filter((file) => !entry.has(file));
+  if (start === undefined) throw new Error(`tools/build/screen-modules.ts names no file for the screen of "${routeId}"`);
+  const entry = chunksFrom(manifest, 'index.html');
+  const needed = new Set([...entry.slice(1), ...chunksFrom(manifest, start)]);
+  // The entry itself stands in the template as a script.
+  return [...needed].filter((file) => file !== entry[0]);
 }
 
 function chunksFrom(manifest: Manifest, key: string, seen = new Set<string>()): readonly string[] {

@@ -27,17 +27,23 @@ export function prerender(root: string): Plugin {
       async handler(error?: Error) {
         if (error !== undefined || config.build.ssr !== false) return;
         const out = join(root, config.build.outDir);
-        await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: { ssr: join(root, 'src/entry-server.tsx') } });
-        const entry = (await import(`${pathToFileURL(join(root, '.cache/prerender/entry-server.js')).href}?at=${Date.now()}`)) as Entry;
+        await build({
+          root,
+          configFile: join(root, 'vite.config.ts'),
+          logLevel: 'warn',
+          build: { ssr: join(root, 'src/entry-server.tsx') },
+        });
+        const entry = (await import(`${pathToFileURL(join(root, '.cache/prerender/entry-server.js')).href}`)) as Entry;
         const parts = readParts(out);
-        const languages = entry.offeredLanguages();
+        const languages = await entry.offeredLanguages();
         for (const language of languages) {
           for (const page of await entry.renderAll(language)) write(out, `${page.address.slice(1)}.html`, fillPage(parts, page));
         }
         write(out, '404.html', readFileSync(join(out, `${languages[0] ?? 'en'}/not-found.html`), 'utf8'));
         write(out, 'index.html', chooserPage(parts, languages));
         rmSync(join(out, 'choose.html'));
-        for (const file of headerFiles(parts.styleHash)) write(file.where === 'site' ? out : join(root, 'deploy'), file.name, file.text);
+        for (const file of headerFiles(Object.values(parts.styles).map(hashOf)))
+          write(file.where === 'site' ? out : join(root, 'deploy'), file.name, file.text);
       },
     },
   };
@@ -46,18 +52,23 @@ export function prerender(root: string): Plugin {
 function readParts(out: string): PageParts {
   const manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest;
   const template = readFileSync(join(out, 'index.html'), 'utf8');
-  const sheet = /<link rel="stylesheet"[^>]*href="\/([^"]+\.css)"[^>]*>/.exec(template);
-  if (sheet?.[1] === undefined) throw new Error('the built page names no style sheet');
-  const style = readFileSync(join(out, sheet[1]), 'utf8').trim();
-  const styleHash = createHash('sha256').update(style).digest('base64');
-  rmSync(join(out, sheet[1]));
+  const link = /<link rel="stylesheet"[^>]*href="\/([^"]+\.css)"[^>]*>/.exec(template);
+  // A chunk that is nothing but style stands in the manifest as the sheet itself.
+  const personal = manifest['src/app/personal-style.ts']?.file;
+  if (link?.[1] === undefined || personal === undefined)
+    throw new Error('the build has no style sheet for public pages, or none for personal rooms');
+  const styles = { public: readFileSync(join(out, link[1]), 'utf8').trim(), personal: readFileSync(join(out, personal), 'utf8').trim() };
+  rmSync(join(out, link[1]));
   return {
-    template: template.replace(sheet[0], ''),
-    style,
-    styleHash,
+    template: template.replace(link[0], ''),
+    styles,
     chooser: `/${manifest['choose.html']?.file ?? ''}`,
     files: (routeId) => filesOf(manifest, routeId),
   };
+}
+
+function hashOf(style: string): string {
+  return createHash('sha256').update(style).digest('base64');
 }
 
 function write(folder: string, name: string, text: string): void {

@@ -63,7 +63,8 @@ class Shelves {
     return foldersOf(join(this.root, shelf)).flatMap((folder) => {
       const piece = read(`${shelf}/${folder}`);
       if (piece === undefined || folder.startsWith('_')) return [];
-      if (piece.id !== folder) this.problems.push({ file: `${shelf}/${folder}`, place: 'id', message: `is "${piece.id}", but the folder is named "${folder}"` });
+      if (piece.id !== folder)
+        this.problems.push({ file: `${shelf}/${folder}`, place: 'id', message: `is "${piece.id}", but the folder is named "${folder}"` });
       return [piece];
     });
   }
@@ -74,9 +75,17 @@ export function compileContent(root: string, language: string): Compilation {
   const content: Compiled = {
     language,
     stories: shelves.pieces('stories', (folder) => storyOf(shelves, folder)).filter((story) => !story.withdrawn),
-    barriers: byOrder(shelves.pieces('barriers', (folder) => factsAndWords(shelves, folder, { name: 'barrier', facts: barrierFactsSchema, words: barrierWordsSchema }))),
+    barriers: byOrder(
+      shelves.pieces('barriers', (folder) =>
+        factsAndWords(shelves, folder, { name: 'barrier', facts: barrierFactsSchema, words: barrierWordsSchema }),
+      ),
+    ),
     shapes: byOrder(shelves.pieces('shapes', (folder) => shapeOf(shelves, folder))),
-    rehearsals: byOrder(shelves.pieces('rehearsals', (folder) => factsAndWords(shelves, folder, { name: 'rehearsal', facts: rehearsalFactsSchema, words: rehearsalWordsSchema }))),
+    rehearsals: byOrder(
+      shelves.pieces('rehearsals', (folder) =>
+        factsAndWords(shelves, folder, { name: 'rehearsal', facts: rehearsalFactsSchema, words: rehearsalWordsSchema }),
+      ),
+    ),
     countries: foldersOf(join(root, 'services')).flatMap((folder) => countryOf(shelves, folder)),
     finders: existsSync(join(root, 'services/finders.yaml')) ? (shelves.yaml(finderListSchema, 'services/finders.yaml') ?? []) : [],
     questionnaires: foldersOf(join(root, 'questionnaires')).flatMap((folder) => questionnaireOf(shelves, folder)),

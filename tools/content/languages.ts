@@ -50,7 +50,8 @@ export function compareStrings({ file, language, model, own }: Comparison): read
   }
   const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
   for (const base of new Set([...model.keys()].filter((key) => pluralEnding.test(key)).map(baseOf))) {
-    for (const form of forms) if (!own.has(`${base}_${form}`)) say(`${base}_${form}`, `is missing: this language has the plural form "${form}"`);
+    for (const form of forms)
+      if (!own.has(`${base}_${form}`)) say(`${base}_${form}`, `is missing: this language has the plural form "${form}"`);
   }
   return problems;
 }
@@ -60,5 +61,8 @@ function baseOf(key: string): string {
 }
 
 function placeholders(text: string): string {
-  return [...text.matchAll(/\{\{\s*([^}\s]+)\s*\}\}/g)].map((match) => match[1]).sort().join(' ');
+  return [...text.matchAll(/\{\{\s*([^}\s]+)\s*\}\}/g)]
+    .map((match) => match[1])
+    .sort()
+    .join(' ');
 }

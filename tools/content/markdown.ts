@@ -51,9 +51,11 @@ function inlinesOf(parent: Parent, refuse: (node: Node, what: string) => void): 
       case 'text':
         return [{ kind: 'text', text: (node as Node & { readonly value: string }).value.replaceAll('\n', ' ') }];
       case 'strong':
-        return [{ kind: 'strong', text: plainText(node) }];
       case 'emphasis':
-        return [{ kind: 'emphasis', text: plainText(node) }];
+        // Bold words may hold nothing but words: a link inside would lose its address.
+        if (isParent(node))
+          for (const inner of node.children) if (inner.type !== 'text') refuse(inner, `"${inner.type}" inside bold or italic words`);
+        return [{ kind: node.type === 'strong' ? 'strong' : 'emphasis', text: plainText(node) }];
       case 'link':
         return [{ kind: 'link', href: (node as Node & { readonly url: string }).url, text: plainText(node) }];
       default:

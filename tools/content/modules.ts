@@ -17,7 +17,10 @@ export function piecesOf(content: Compiled): ReadonlyMap<string, unknown> {
   pieces.set('finders', content.finders);
   pieces.set('emergency', content.countries.map(emergencyOf));
   for (const country of content.countries) if (country.full) pieces.set(`country/${country.country.toLowerCase()}`, country);
-  pieces.set('pages', content.pages.map(({ id, kind, order, title, oneLine }) => ({ id, kind, order, title, oneLine })));
+  pieces.set(
+    'pages',
+    content.pages.map(({ id, kind, order, title, oneLine }) => ({ id, kind, order, title, oneLine })),
+  );
   for (const page of content.pages) pieces.set(`page/${page.id}`, page);
   return pieces;
 }
@@ -33,6 +36,14 @@ function emergencyOf(country: Compiled['countries'][number]) {
     full: country.full,
     emergency: country.services.filter((service) => service.kind === 'emergency'),
   };
+}
+
+/** Countries with a page of their own, in a module of its own: the frame of every page asks for it. */
+export function countriesSource(shelves: readonly ReadonlyMap<string, unknown>[]): string {
+  const codes = shelves.flatMap((shelf) =>
+    [...shelf.keys()].flatMap((name) => (name.startsWith('country/') ? [name.slice('country/'.length).toUpperCase()] : [])),
+  );
+  return `export const countriesWithPage = ${JSON.stringify([...new Set(codes)])};\n`;
 }
 
 /** The catalogue: one line per piece and language, each an import of its own. */

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 import { compileContent, languagesOf } from './compile.ts';
-import { catalogueSource, piecesOf } from './modules.ts';
+import { catalogueSource, countriesSource, piecesOf } from './modules.ts';
 import { describeProblem } from './problem.ts';
 
 const catalogueId = 'virtual:content-catalogue';
+const countriesId = 'virtual:content-countries';
 const piecePrefix = 'virtual:content/';
 
 /** Turns content/ into modules: one per piece and language. A fault stops the build with its file and place. */
@@ -27,13 +28,14 @@ export function contentPlugin(root: string): Plugin {
   return {
     name: 'cairn-content',
     resolveId(id) {
-      return id === catalogueId || id.startsWith(piecePrefix) ? `\0${id}` : undefined;
+      return id === catalogueId || id === countriesId || id.startsWith(piecePrefix) ? `\0${id}` : undefined;
     },
     load(id) {
       if (id === `\0${catalogueId}`) {
         const all = open();
         return catalogueSource([...all.keys()], (language) => [...(all.get(language)?.keys() ?? [])]);
       }
+      if (id === `\0${countriesId}`) return countriesSource([...open().values()]);
       if (!id.startsWith(`\0${piecePrefix}`)) return undefined;
       const [language = '', ...name] = id.slice(piecePrefix.length + 1).split('/');
       const piece = open().get(language)?.get(name.join('/'));

@@ -20,7 +20,10 @@ export function parseYaml(file: string, text: string): Parsed<unknown> {
   const document = parseDocument(text, { version: '1.2', prettyErrors: true });
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) {
-    return { value: undefined, problems: faults.map((fault) => ({ file, place: '', message: fault.message.split('\n')[0] ?? fault.message })) };
+    return {
+      value: undefined,
+      problems: faults.map((fault) => ({ file, place: '', message: fault.message.split('\n')[0] ?? fault.message })),
+    };
   }
   return { value: document.toJS() as unknown, problems: [] };
 }

@@ -42,10 +42,10 @@ export function readSite(folder: string, quality = 5): Site {
       gzip: squeeze ? gzipSync(body) : undefined,
     });
   }
-  const home = files.get('/index.html')?.body.toString('utf8') ?? '';
-  const style = /<style>([\s\S]*?)<\/style>/.exec(home)?.[1];
-  if (style === undefined) throw new Error(`${folder} holds no built site: run "npm run build" first`);
-  return { files, security: securityHeaders(createHash('sha256').update(style).digest('base64')) };
+  const pages = [...files].flatMap(([path, file]) => (path.endsWith('.html') ? [file.body.toString('utf8')] : []));
+  const styles = new Set(pages.flatMap((page) => [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].flatMap((match) => match[1] ?? [])));
+  if (styles.size === 0) throw new Error(`${folder} holds no built site: run "npm run build" first`);
+  return { files, security: securityHeaders([...styles].map((style) => createHash('sha256').update(style).digest('base64'))) };
 }
 
 /** Serves as a good static host does: clean addresses, the release headers, compression, a kind page for unknown addresses. */
@@ -66,7 +66,8 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse):
     return;
   }
   const accepted = String(request.headers['accept-encoding'] ?? '');
-  const coded = accepted.includes('br') && file.brotli !== undefined ? 'br' : accepted.includes('gzip') && file.gzip !== undefined ? 'gzip' : undefined;
+  const coded =
+    accepted.includes('br') && file.brotli !== undefined ? 'br' : accepted.includes('gzip') && file.gzip !== undefined ? 'gzip' : undefined;
   const body = coded === 'br' ? file.brotli : coded === 'gzip' ? file.gzip : file.body;
   response.writeHead(name === undefined ? 404 : 200, {
     ...site.security,

@@ -29,15 +29,25 @@ export function measureSite(folder: string): SiteSize {
   const weigh = scale(folder);
   const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Manifest;
   const html = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-  const pages = html.filter((file) => file !== 'index.html' && file !== 'list.html' && file !== '404.html').map((file) => pageSize(folder, file, weigh));
+  const pages = html
+    .filter((file) => file !== 'index.html' && file !== 'list.html' && file !== '404.html')
+    .map((file) => pageSize(folder, file, weigh));
   const entry = new Set(reach(manifest, 'index.html'));
   const precached = precachedUrls(folder);
   return {
     pages: pages.sort((a, b) => a.address.localeCompare(b.address)),
-    storeKb: sum(reach(manifest, 'src/store/dexie-cellar.ts').filter((file) => !entry.has(file)).map(weigh)),
+    storeKb: sum(
+      reach(manifest, 'src/store/dexie-cellar.ts')
+        .filter((file) => !entry.has(file))
+        .map(weigh),
+    ),
     rooms: [...new Set(Object.values(screenModules))].map((screen) => ({
       name: screen.replace('src/features/', ''),
-      kb: sum(reach(manifest, screen).filter((file) => !entry.has(file)).map(weigh)),
+      kb: sum(
+        reach(manifest, screen)
+          .filter((file) => !entry.has(file))
+          .map(weigh),
+      ),
     })),
     precacheKb: sum(precached.map((url) => weigh(url))),
     precachedFiles: precached.length,
@@ -64,12 +74,12 @@ function pageSize(folder: string, file: string, weigh: Scale): PageSize {
   const scripts = [...text.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].flatMap((match) => match[1] ?? []);
   const carried = JSON.parse(/<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(text)?.[1] ?? '{}') as {
     readonly route?: string;
-    readonly data?: unknown;
+    readonly kind?: string;
   };
   return {
     address: `/${file.replace(/\.html$/, '')}`,
     routeId: carried.route ?? '',
-    isPublic: 'data' in carried,
+    isPublic: carried.kind === 'public',
     htmlKb: weigh(file),
     scriptKb: sum([...new Set(scripts)].map(weigh)),
     requests: 1 + new Set(scripts).size,

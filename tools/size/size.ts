@@ -18,9 +18,11 @@ for (const page of site.pages) {
   if (page.isPublic) row(`HTML of ${page.address}`, page.htmlKb, budgets.publicHtmlKb, 'KB');
 }
 for (const page of site.pages) {
-  if (page.routeId === 'home' || page.routeId === 'story') row(`script before ${page.address} is interactive`, page.scriptKb, budgets.scriptBeforeInteractiveKb, 'KB');
+  if (page.routeId === 'home' || page.routeId === 'story')
+    row(`script before ${page.address} is interactive`, page.scriptKb, budgets.scriptBeforeInteractiveKb, 'KB');
 }
-for (const page of site.pages) row(`requests before ${page.address} is awake`, page.requests, budgets.requestsBeforeHydration, '');
+for (const page of site.pages)
+  if (page.isPublic) row(`requests before ${page.address} is awake`, page.requests, budgets.requestsBeforeHydration, '');
 row('script added when the store opens', site.storeKb, budgets.storeKb, 'KB');
 for (const room of site.rooms) row(`script of ${room.name}`, room.kb, budgets.roomKb, 'KB');
 row('precache of the shell and one language', site.precacheKb, budgets.precacheKb, 'KB');

@@ -10,7 +10,8 @@ export function vitestCounts(file: string): Counts | undefined {
 
 /** Reads Playwright’s JSON report. A test that passed at a second try is flaky, and counts as failed here. */
 export function playwrightCounts(file: string): Counts | undefined {
-  const report = read(file) as { readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number } } | undefined;
+  const report = read(file) as
+    { readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number } } | undefined;
   return report === undefined ? undefined : { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky };
 }
 

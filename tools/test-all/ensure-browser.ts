@@ -1,7 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const usual = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 /** The system’s Chromium, or undefined when Playwright’s own is to be used. CAIRN_CHROMIUM names another. */
 export function systemChromium(): string | undefined {
@@ -16,7 +21,9 @@ export function ensureBrowser(): void {
   if (isRoot && existsSync('/usr/bin/apt-get')) {
     console.log('No browser found: installing chromium ...');
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], { stdio: ['ignore', 'ignore', 'inherit'] });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     if (systemChromium() !== undefined) return;
   }
   console.log('No browser found: asking Playwright for its own ...');

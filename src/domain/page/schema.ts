@@ -18,7 +18,10 @@ export const pageWordsSchema = v.strictObject({
   oneLine: v.pipe(lineSchema, v.maxLength(140)),
   action: v.optional(
     v.pipe(
-      v.strictObject({ text: lineSchema, to: v.picklist(['find-help', 'help-now', 'stories', 'home', 'for-clinicians', 'for-researchers', 'privacy', 'about']) }),
+      v.strictObject({
+        text: lineSchema,
+        to: v.picklist(['find-help', 'help-now', 'stories', 'home', 'for-clinicians', 'for-researchers', 'privacy', 'about']),
+      }),
       v.description('A short page ends in one thing to do'),
     ),
   ),

@@ -47,7 +47,19 @@ export const progressSchema = v.strictObject({
 /** Something the person wrote. One piece is one text under one prompt; `shape` groups the pieces of one telling. */
 export const pieceSchema = v.strictObject({
   id: v.string(),
-  kind: v.picklist(['moment', 'matters', 'reflection', 'barrier', 'telling', 'look-back', 'behind', 'opener', 'note', 'letter', 'rehearsal']),
+  kind: v.picklist([
+    'moment',
+    'matters',
+    'reflection',
+    'barrier',
+    'telling',
+    'look-back',
+    'behind',
+    'opener',
+    'note',
+    'letter',
+    'rehearsal',
+  ]),
   prompt: idSchema,
   shape: v.optional(idSchema),
   storyId: v.optional(idSchema),

@@ -2,11 +2,22 @@ import * as v from 'valibot';
 
 import { idSchema, lineSchema } from '../text/schema.ts';
 
+/** A line of the note for the doctor that a prompt can fill. */
+export const noteLineSchema = v.picklist(['about', 'since', 'days', 'tried', 'hope']);
+
 /** A shape a person can tell their own story in: a few prompts, one to a screen, each of them skippable. */
 export const shapeFactsSchema = v.strictObject({
   id: idSchema,
   order: v.pipe(v.number(), v.integer()),
   prompts: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(7), v.description('Ids of the prompts, in order')),
+  noteLines: v.optional(
+    v.pipe(
+      v.record(idSchema, noteLineSchema),
+      v.description(
+        'Which line of the note for the doctor a prompt can fill: what I would like to talk about, since when, my days, what I tried, what I hope for',
+      ),
+    ),
+  ),
 });
 
 export const shapeWordsSchema = v.strictObject({
@@ -22,8 +33,10 @@ export const shapeWordsSchema = v.strictObject({
   ),
 });
 
+export type NoteLine = v.InferOutput<typeof noteLineSchema>;
 export type ShapeFacts = v.InferOutput<typeof shapeFactsSchema>;
 export type ShapeWords = v.InferOutput<typeof shapeWordsSchema>;
-export type Shape = ShapeFacts & Omit<ShapeWords, 'prompts'> & {
-  readonly promptWords: ShapeWords['prompts'];
-};
+export type Shape = ShapeFacts &
+  Omit<ShapeWords, 'prompts'> & {
+    readonly promptWords: ShapeWords['prompts'];
+  };

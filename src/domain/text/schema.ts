@@ -12,7 +12,10 @@ export const idSchema = v.pipe(
 export const daySchema = v.pipe(v.string(), v.isoDate('write the day as "YYYY-MM-DD", in quotes'));
 
 /** BCP 47 tag of a language that content/languages holds, for example "en". */
-export const languageSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$/, 'use a language tag such as "en" or "pt-BR"'));
+export const languageSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$/, 'use a language tag such as "en" or "pt-BR"'),
+);
 
 /** ISO 3166-1 alpha-2, or ZZ for "worldwide". */
 export const countrySchema = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'use a two-letter country code such as "GB"'));

@@ -1,0 +1,44 @@
+import { defineConfig, devices } from '@playwright/test';
+
+import { systemChromium } from './tools/test-all/ensure-browser.ts';
+
+const port = 4310;
+const executablePath = systemChromium();
+
+/** Flags for a machine with a closed network: without them the browser’s own background calls fail, many at a time. */
+const quietFlags = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts', 'offline/**/*.spec.ts', 'faults/**/*.spec.ts'],
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['line'], ['json', { outputFile: '.cache/reports/playwright.json' }]],
+  use: {
+    ...devices['Pixel 7'],
+    viewport: { width: 390, height: 844 },
+    baseURL: `http://localhost:${port}`,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: quietFlags },
+    trace: 'retain-on-failure',
+  },
+  projects: [{ name: 'chromium' }],
+  webServer: {
+    command: 'node tools/serve/serve.ts',
+    url: `http://localhost:${port}/en`,
+    env: { PORT: String(port) },
+    reuseExistingServer: false,
+  },
+});

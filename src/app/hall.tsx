@@ -1,0 +1,96 @@
+import { Component, Suspense, use, useEffect, useRef, type ReactNode } from 'react';
+import { Route as RouteElement, Routes, useLocation, useNavigationType, useParams } from 'react-router';
+
+import { useText, useTitles } from '#i18n/react.tsx';
+import type { Params, Route } from '#library/route.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { FailureNotice } from '#ui/failure-notice/failure-notice.tsx';
+
+import { focusHeading } from './focus-heading.ts';
+import type { PreparedPages } from './prepared-pages.ts';
+import { Shell } from './shell.tsx';
+
+type HallProps = { readonly routes: readonly Route[]; readonly pages: PreparedPages };
+
+/** The hall: where every room opens. One frame stands around all pages, so that help and leave never move. */
+export function Hall({ routes, pages }: HallProps) {
+  return (
+    <Routes>
+      {routes.map((route) => (
+        <RouteElement key={route.id} path={route.path} element={<PageOf route={route} pages={pages} />} />
+      ))}
+    </Routes>
+  );
+}
+
+function PageOf({ route, pages }: { readonly route: Route; readonly pages: PreparedPages }) {
+  const { pathname } = useLocation();
+  useArrival(route);
+  return (
+    <Shell route={route}>
+      <LastResort key={pathname} route={route} pages={pages}>
+        <Suspense fallback={null}>
+          <Ready route={route} pages={pages} />
+        </Suspense>
+      </LastResort>
+    </Shell>
+  );
+}
+
+function Ready({ route, pages }: { readonly route: Route; readonly pages: PreparedPages }) {
+  const params = cleanParams(useParams());
+  const prepared = use(pages.get(route, params));
+  return prepared.render();
+}
+
+function cleanParams(params: Readonly<Record<string, string | undefined>>): Params {
+  return Object.fromEntries(Object.entries(params).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+}
+
+/** On each new page: its title, the top of the page, and the keyboard at its heading. The first page is left as it arrived. */
+function useArrival(route: Route): void {
+  const titleOf = useTitles();
+  const location = useLocation();
+  const how = useNavigationType();
+  const before = useRef<{ readonly page: string; readonly key: string } | undefined>(undefined);
+  const page = `${location.pathname}${location.search}`;
+  useEffect(() => {
+    const last = before.current;
+    before.current = { page, key: location.key };
+    if (last === undefined || last.key === location.key) return;
+    void titleOf(route.id).then((title) => {
+      document.title = title;
+    });
+    // A jump to a place on the same page moves the keyboard there by itself.
+    if (last.page === page || how === 'REPLACE') return;
+    if (how === 'PUSH') scrollTo(0, 0);
+    focusHeading({ keepScroll: how === 'POP' });
+  }, [location.key, page, how, route.id, titleOf]);
+}
+
+type LastResortProps = { readonly route: Route; readonly pages: PreparedPages; readonly children: ReactNode };
+
+/** A fault in one page must not take the help link away: the frame stays, and the page says what is safe and what to do. */
+class LastResort extends Component<LastResortProps, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { readonly failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? <PageFailed /> : this.props.children;
+  }
+}
+
+function PageFailed() {
+  const t = useText('frame');
+  return (
+    <FailureNotice
+      title={t('failure.title')}
+      safe={t('failure.safe')}
+      todo={t('failure.todo')}
+      actions={<Button onClick={() => location.reload()}>{t('failure.again')}</Button>}
+    />
+  );
+}

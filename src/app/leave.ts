@@ -1,0 +1,36 @@
+import { leavePage } from '#paths';
+import { markLeft } from '#store/left-mark.ts';
+
+/** Blanks the screen in the same frame, then goes to a neutral page. `replace` keeps this page out of the Back list. */
+export function leave(): void {
+  document.documentElement.dataset['left'] = 'yes';
+  markLeft();
+  location.replace(leavePage);
+}
+
+const pressesToLeave = 3;
+const withinMs = 5000;
+
+/**
+ * Leaves after three presses of Shift alone within five seconds, as GOV.UK’s exit pattern does. A Shift that types a
+ * capital letter does not count: it comes with another key. Returns the function that stops listening.
+ */
+export function leaveOnShift(isOn: () => boolean): () => void {
+  let presses: number[] = [];
+  let alone = false;
+  function down(event: KeyboardEvent): void {
+    if (event.key !== 'Shift') presses = [];
+    alone = event.key === 'Shift' && !event.repeat;
+  }
+  function up(event: KeyboardEvent): void {
+    if (event.key !== 'Shift' || !alone) return;
+    presses = [...presses.filter((at) => event.timeStamp - at < withinMs), event.timeStamp];
+    if (presses.length >= pressesToLeave && isOn()) leave();
+  }
+  addEventListener('keydown', down);
+  addEventListener('keyup', up);
+  return () => {
+    removeEventListener('keydown', down);
+    removeEventListener('keyup', up);
+  };
+}

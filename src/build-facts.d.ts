@@ -1,0 +1,4 @@
+/** Written in by the build: the version in package.json. */
+declare const __APP_VERSION__: string;
+/** True in the development server only; the branch is cut out of what ships. */
+declare const __DEVELOPMENT__: boolean;

@@ -1,0 +1,65 @@
+import { digestOfText } from '#domain/questionnaire/digest.ts';
+import { useEnvironment } from '#environment';
+import { useLanguage, useText } from '#i18n/react.tsx';
+import { paths } from '#paths';
+import { useStore, useWatch } from '#store/react.tsx';
+import { Heading } from '#ui/heading/heading.tsx';
+import { Link } from '#ui/link/link.tsx';
+import { Note } from '#ui/note/note.tsx';
+import { Prose } from '#ui/prose/prose.tsx';
+import { StepActions } from '#walk/step-actions.tsx';
+import { useSaving } from '#walk/use-saving.ts';
+import type { StoneWalk } from '#walk/use-stone.ts';
+
+const facts = ['here', 'noAccount', 'phone', 'nobodyWatches', 'yours'] as const;
+
+export function PrivacyScreen({ walk }: { readonly walk: StoneWalk }) {
+  const t = useText('arrive');
+  const language = useLanguage();
+  const store = useStore();
+  const environment = useEnvironment();
+  const { save, words } = useSaving();
+  const seen = useWatch(async ({ settings }) => (await settings.read())?.privacySeen !== undefined, []) ?? false;
+  const lines = facts.map((fact) => t(`privacy.${fact}`));
+  const agree = t('privacy.agree');
+
+  async function keep(): Promise<void> {
+    const at = environment.now();
+    const textDigest = digestOfText([t('privacy.title'), ...lines, t('privacy.private'), agree].join('\n'));
+    const consented = await save(() =>
+      store.consents.save({ id: environment.newId(), purpose: 'keep-on-device', given: true, textDigest, language, at }),
+    );
+    if (!consented || !(await save(() => store.settings.change((old) => ({ ...old, privacySeen: at }))))) return;
+    // A browser may ask the person about this; nothing waits for their answer.
+    void askToPersist();
+    await walk.next();
+  }
+
+  async function askToPersist(): Promise<void> {
+    const answer = await store.persist();
+    await store.settings.change((old) => ({ ...old, persistAsked: environment.now(), persistGranted: answer === 'granted' }));
+  }
+
+  return (
+    <>
+      <Heading>{t('privacy.title')}</Heading>
+      <Prose
+        blocks={[
+          { kind: 'list', ordered: false, items: lines.map((text) => [{ kind: 'text', text }]) },
+          { kind: 'paragraph', inlines: [{ kind: 'text', text: t('privacy.private') }] },
+        ]}
+      />
+      <Note title={t('privacy.leaveTitle')}>
+        <p>{t('privacy.leave')}</p>
+        <p>{t('privacy.leaveNot')}</p>
+      </Note>
+      <StepActions
+        label={seen ? undefined : agree}
+        onNext={() => void (seen ? walk.next() : keep())}
+        onSkip={() => void walk.next()}
+        status={words}
+        aside={<Link href={paths.privacy()}>{t('privacy.more')}</Link>}
+      />
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
+
+import type { CheckIn, Choices, Mood, Piece, Plan, Reading, Settings } from '#domain/record/schema.ts';
+import { dayOf } from '#domain/time/day.ts';
+import { useEnvironment } from '#environment';
+import { useStore, useWatch } from '#store/react.tsx';
+import type { WriteOutcome } from '#store/store.ts';
+
+import { visitOf, type Visit } from '../visit.ts';
+
+export const steps = ['mood', 'answer', 'then', 'smaller', 'end'] as const;
+export type Step = (typeof steps)[number];
+
+/** One visit: what is known about it, and going on in it. */
+export type CheckInWalk = {
+  readonly visit: Visit;
+  readonly step: Step;
+  readonly today: string;
+  readonly plan: Plan | undefined;
+  readonly choices: Choices;
+  readonly settings: Settings;
+  readonly readings: readonly Reading[];
+  readonly pieces: readonly Piece[];
+  /** How the person said they are, today. */
+  readonly mood: Mood['mood'];
+  readonly go: (step: Step) => void;
+  readonly keep: (answer: CheckIn['answer'], next?: CheckIn['next']) => Promise<WriteOutcome>;
+};
+
+/** `opening` while the store opens; `nothing` when there is nothing to ask. */
+export type CheckInState =
+  { readonly kind: 'opening' } | { readonly kind: 'nothing' } | { readonly kind: 'walk'; readonly walk: CheckInWalk };
+
+export function useCheckIn(): CheckInState {
+  const store = useStore();
+  const environment = useEnvironment();
+  const [query, setQuery] = useSearchParams();
+  const [today, setToday] = useState<string>();
+  // The answer just given, before the store has been read again: the next screen must not open on the one before it.
+  const [given, note] = useState<CheckIn>();
+  useEffect(() => {
+    // The day may change while the page lies open.
+    const look = () => setToday(environment.today());
+    look();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [environment]);
+  const kept = useWatch(async (drawers) => {
+    const [progress, plan, sittings, checkIns] = await Promise.all([
+      drawers.progress.read(),
+      drawers.plan.read(),
+      drawers.sittings.all(),
+      drawers.checkIns.all(),
+    ]);
+    const [choices, settings, readings, pieces, moods] = await Promise.all([
+      drawers.choices.read(),
+      drawers.settings.read(),
+      drawers.readings.all(),
+      drawers.pieces.all(),
+      drawers.moods.all(),
+    ]);
+    return { progress, plan, sittings, checkIns, choices: choices ?? {}, settings: settings ?? {}, readings, pieces, moods };
+  }, []);
+  if (kept === undefined || today === undefined) return { kind: 'opening' };
+  const found = visitOf({ ...kept, today }, query.get('day'));
+  if (found === undefined) return { kind: 'nothing' };
+  const visit: Visit = given?.day === found.day ? { ...found, before: given } : found;
+  const named = steps.find((step) => step === query.get('s')) ?? 'mood';
+  return {
+    kind: 'walk',
+    walk: {
+      ...kept,
+      visit,
+      today,
+      // What follows an answer needs the answer: an address from elsewhere begins at the question.
+      step: visit.before === undefined && named !== 'mood' ? 'answer' : named,
+      mood: kept.moods.findLast(({ when, at }) => when === 'check-in' && dayOf(at) === today)?.mood ?? null,
+      go: (step) => setQuery({ day: String(visit.day), s: step }),
+      async keep(answer, next) {
+        const row: CheckIn = {
+          id: visit.before?.id ?? environment.newId(),
+          day: visit.day,
+          dueOn: visit.dueOn,
+          answer,
+          ...(next === undefined ? {} : { next }),
+          at: environment.now(),
+        };
+        const outcome = await store.checkIns.save(row);
+        if (outcome.kind === 'saved' || outcome.kind === 'not-kept') note(row);
+        return outcome;
+      },
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { DueFollowUp } from '#domain/path/due.ts';
+import { useText } from '#i18n/react.tsx';
+import { paths } from '#paths';
+import { Actions } from '#ui/actions/actions.tsx';
+import { Heading } from '#ui/heading/heading.tsx';
+import { ButtonLink, Link } from '#ui/link/link.tsx';
+
+type AboutProps = { readonly due: DueFollowUp; readonly begun: boolean; readonly startsAt: string };
+
+/** What this is and what it is for, and that stopping is fine. */
+export function AboutFollowUp({ due, begun, startsAt }: AboutProps) {
+  const t = useText('checks');
+  return (
+    <>
+      <Heading lead={t('followUp.lead')}>{t(`followUp.title.${due.wave}`)}</Heading>
+      <div className="prose">
+        {due.timing === 'late' && <p>{t('followUp.late')}</p>}
+        <p>{t('followUp.why')}</p>
+        <p>{t('followUp.talked')}</p>
+        <p>{t('followUp.stop')}</p>
+      </div>
+      <Actions aside={<Link href={paths.home()}>{t('followUp.notToday')}</Link>}>
+        <ButtonLink href={startsAt}>{begun ? t('followUp.resume') : t('followUp.start')}</ButtonLink>
+      </Actions>
+    </>
+  );
+}
+
+/** Nothing is due: not yet, not any more, or all of it answered. */
+export function NoFollowUp() {
+  const t = useText('checks');
+  return (
+    <>
+      <Heading lead={t('followUp.none.lead')}>{t('followUp.none.title')}</Heading>
+      <Actions aside={<Link href={paths.myChange()}>{t('followUp.thanks.change')}</Link>}>
+        <ButtonLink href={paths.home()}>{t('followUp.thanks.home')}</ButtonLink>
+      </Actions>
+    </>
+  );
+}
+
+export function FollowUpThanks() {
+  const t = useText('checks');
+  return (
+    <>
+      <Heading lead={t('followUp.thanks.lead')}>{t('followUp.thanks.title')}</Heading>
+      <p>{t('followUp.thanks.next')}</p>
+      <Actions aside={<Link href={paths.myChange()}>{t('followUp.thanks.change')}</Link>}>
+        <ButtonLink href={paths.home()}>{t('followUp.thanks.home')}</ButtonLink>
+      </Actions>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { freshnessOf } from '#domain/service/freshness.ts';
+import { hrefFor } from '#domain/service/links.ts';
+import type { Channel, Service, ServiceKind } from '#domain/service/schema.ts';
+import { formatDay } from '#i18n/format.ts';
+import { useLanguage, useText } from '#i18n/react.tsx';
+import { CallCard, type CallCardProps } from '#ui/call-card/call-card.tsx';
+import { Heading } from '#ui/heading/heading.tsx';
+import { Link } from '#ui/link/link.tsx';
+import { Note } from '#ui/note/note.tsx';
+import { SummaryList } from '#ui/summary-list/summary-list.tsx';
+
+import { channelLines, channelTitle } from '../channel-words.ts';
+
+type PlaceDoorProps = {
+  readonly service: Service;
+  /** A first sentence that fits what the person said is in the way. */
+  readonly say: string;
+  readonly today: string;
+  readonly nowMs: number;
+  readonly onOpen: () => void;
+};
+
+const icons: Readonly<Record<Channel['type'], CallCardProps['icon']>> = {
+  phone: 'phone',
+  sms: 'message',
+  whatsapp: 'chat',
+  webchat: 'chat',
+  web: 'globe',
+  email: 'mail',
+  'in-person': 'walk',
+};
+
+const professional: readonly ServiceKind[] = ['primary-care', 'self-referral', 'community'];
+
+/** A named place: ways to reach it at once, what it says about itself, and what is usual. */
+export function PlaceDoor({ service, say, today, nowMs, onOpen }: PlaceDoorProps) {
+  const t = useText('find');
+  const safety = useText('safety');
+  const language = useLanguage();
+  const usual = professional.includes(service.kind) ? 'professional' : 'line';
+  const rows = [
+    { id: 'who', value: t(`like.${usual}.who`) },
+    { id: 'ask', value: t(`like.${usual}.ask`) },
+    { id: 'say', value: say },
+    // What a line costs stands at each of its numbers.
+    ...(usual === 'professional' ? [{ id: 'cost', value: t('like.professional.cost') } as const] : []),
+    { id: 'long', value: t(`like.${usual}.long`) },
+    { id: 'tell', value: t(`like.${usual}.tell`) },
+  ] as const;
+  return (
+    <>
+      <Heading over={t('like.over')} lead={service.forWhom}>
+        {service.name}
+      </Heading>
+      <p>{t('like.callNow')}</p>
+      {service.channels.map((channel) => {
+        const href = hrefFor(channel);
+        const title = channelTitle(t, safety, channel);
+        const lines = channelLines(t, channel, { nowMs, language });
+        return href === null ? (
+          <p key={`${channel.type} ${channel.value}`}>{title}</p>
+        ) : (
+          <CallCard
+            key={`${channel.type} ${channel.value}`}
+            icon={icons[channel.type]}
+            href={href}
+            title={title}
+            number={'display' in channel ? channel.display : undefined}
+            lines={lines}
+            onOpen={onOpen}
+          />
+        );
+      })}
+      {service.note !== undefined && <p>{service.note}</p>}
+      {service.mayBeBusy === true && <p>{t('like.busy')}</p>}
+      {service.expect.length > 0 && (
+        <Note title={t('like.fromThem')}>
+          <ul>
+            {service.expect.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Note>
+      )}
+      <Heading level={2}>{t('like.usually')}</Heading>
+      <SummaryList emptyWords={t('like.empty')} rows={rows.map(({ id, value }) => ({ id, name: t(`like.rows.${id}`), value }))} />
+      <p className="small soft">{t('like.traces')}</p>
+      <p className="small soft">
+        {checkedWords()} <Link href={service.source.url}>{t('like.source', { source: service.source.title })}</Link>
+      </p>
+    </>
+  );
+
+  function checkedWords(): string {
+    const freshness = freshnessOf(service, today);
+    if (freshness.kind === 'never-checked' || service.checkedOn === null) return t('like.neverChecked');
+    const day = formatDay(language, service.checkedOn);
+    return freshness.kind === 'fresh' ? t('like.checked', { day }) : t('like.checkedLongAgo', { day });
+  }
+}

@@ -1,0 +1,30 @@
+import { useText } from '#i18n/react.tsx';
+import { CallLink } from '#ui/call-card/call-link.tsx';
+import { Disclosure } from '#ui/disclosure/disclosure.tsx';
+
+import type { WayWords } from './way-words.ts';
+
+/** What stops people from using a crisis line, the most common first. */
+const REASONS = ['notBad', 'words', 'burden', 'onlyTalk', 'tooMuch', 'police', 'heard', 'before'] as const;
+
+/**
+ * A reason, a short matched answer, and the number again beside it. In a trial with 39,450 screened users of an app, this raised the use of
+ * crisis lines by 23 % among those who answered the follow-up (Jaroszewski and others 2019, doi 10.1037/ccp0000389).
+ */
+export function HoldsBack({ call, text }: { readonly call: WayWords | undefined; readonly text: WayWords | undefined }) {
+  const t = useText('help');
+  return (
+    <Disclosure summary={t('holdsBack.title')}>
+      <p>{t('holdsBack.lead')}</p>
+      {REASONS.map((reason) => {
+        const way = reason === 'heard' ? (text ?? call) : call;
+        return (
+          <Disclosure key={reason} summary={t(`holdsBack.${reason}.name`)}>
+            <p>{t(`holdsBack.${reason}.answer`)}</p>
+            {way !== undefined && <CallLink {...way} />}
+          </Disclosure>
+        );
+      })}
+    </Disclosure>
+  );
+}

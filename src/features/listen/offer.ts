@@ -1,0 +1,30 @@
+import type { Choices, Reading, Settings } from '#domain/record/schema.ts';
+import { hopeFloorAfter, landedBadly, nextStory, type StoryFacets, type StoryOffer } from '#domain/story/next-story.ts';
+
+export type OfferInput<S extends StoryFacets> = {
+  readonly stories: readonly S[];
+  /** Oldest first; opened ones that were not finished too. */
+  readonly readings: readonly Reading[];
+  readonly choices: Choices | undefined;
+  readonly settings: Settings | undefined;
+};
+
+/**
+ * The next story for this stone. Before a barrier is known, hopeful ones come first. A story about thoughts of suicide is only
+ * read by who chose it from the library: for some people even a hopeful one made things worse (research rule Z10).
+ */
+export function offerStory<S extends StoryFacets>({ stories, readings, choices, settings }: OfferInput<S>): StoryOffer<S> | undefined {
+  const wish = {
+    stories,
+    read: readings.map(({ story }) => story),
+    barrier: choices?.barrier,
+    branch: choices?.branch,
+    hiddenTopics: [...(settings?.hiddenTopics ?? []), 'suicidal-thoughts'],
+    ageBand: settings?.ageBand,
+    landedBadly: landedBadly(readings),
+  };
+  const floor = hopeFloorAfter(readings);
+  if (floor !== undefined) return nextStory({ ...wish, hopeFloor: floor });
+  const hopeful = choices?.branch === undefined ? nextStory({ ...wish, hopeFloor: 4 }) : undefined;
+  return hopeful ?? nextStory(wish);
+}

@@ -1,0 +1,28 @@
+import { loadShelf } from '#library/librarian.ts';
+import { defineRoute, type Route } from '#library/route.tsx';
+import { paths } from '#paths';
+
+export const routes: readonly Route[] = [
+  defineRoute({
+    id: 'path-plan',
+    path: paths.stone('plan'),
+    kind: 'personal',
+    namespaces: ['path', 'plan'],
+    parent: paths.home(),
+    quiet: true,
+    screen: () => import('./screens/plan.tsx'),
+    load: async (language) => {
+      const barriers = await loadShelf(language, 'barriers');
+      return barriers.map(({ id, name, feeling, plan }) => ({ id, name, feeling, plan }));
+    },
+  }),
+  defineRoute({
+    id: 'my-plan',
+    path: paths.myPlan(),
+    kind: 'personal',
+    namespaces: ['plan'],
+    parent: paths.home(),
+    screen: () => import('./screens/my-plan.tsx'),
+    load: async () => null,
+  }),
+];

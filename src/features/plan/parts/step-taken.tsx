@@ -1,0 +1,49 @@
+import { useState } from 'react';
+
+import type { Rung } from '#domain/record/schema.ts';
+import { useText } from '#i18n/react.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Choice } from '#ui/choice/choice.tsx';
+import { Heading } from '#ui/heading/heading.tsx';
+import { Status } from '#ui/status/status.tsx';
+import { useRungs } from '#walk/use-rungs.ts';
+import { useSaving } from '#walk/use-saving.ts';
+
+const rungs = ['told', 'looked-up', 'drafted', 'sent', 'called', 'booked', 'went', 'went-again'] as const satisfies readonly Rung['rung'][];
+
+/** Notes a step on the private ledger. It is the person who says so; nothing is guessed from taps. */
+export function StepTaken({ door }: { readonly door: string | undefined }) {
+  const t = useText('plan');
+  const note = useRungs();
+  const { save, words } = useSaving();
+  const [rung, pick] = useState<(typeof rungs)[number] | undefined>(undefined);
+  const [said, say] = useState<'saved' | 'pick' | undefined>(undefined);
+
+  async function add(): Promise<void> {
+    if (rung === undefined) return say('pick');
+    if (!(await save(() => note(rung, door, 'each-time')))) return say(undefined);
+    // Emptied, so that a second press does not note the same step twice.
+    pick(undefined);
+    say('saved');
+  }
+
+  return (
+    <section>
+      <Heading level={2} lead={t('mine.did.lead')}>
+        {t('mine.did.title')}
+      </Heading>
+      <Choice
+        name="rung"
+        legend={t('mine.did.legend')}
+        legendAs="field"
+        options={rungs.map((value) => ({ value, label: t(`mine.did.${value}`) }))}
+        value={rung}
+        onChange={pick}
+      />
+      <Button look="quiet" onClick={() => void add()}>
+        {t('mine.did.save')}
+      </Button>
+      <Status>{said === undefined ? words : t(`mine.did.${said}`)}</Status>
+    </section>
+  );
+}

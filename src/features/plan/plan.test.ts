@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+
+import { changePlan } from '#domain/plan/plan.ts';
+import { createInterpreter } from '#i18n/interpreter.ts';
+
+import { ifThenWords, stepWords } from './plan-words.ts';
+import { readyChannel, readyWords } from './ready-words.ts';
+
+const at = { utc: '2026-11-23T09:00:00.000Z', offset: 0 };
+const interpreter = createInterpreter('en');
+await interpreter.need(['plan']);
+const t = interpreter.i18n.getFixedT('en', 'plan');
+
+const barriers = [
+  { id: 'burden', name: 'I do not want to be a burden', feeling: 'I feel I would be a burden', plan: ['ask for ten minutes', 'send it'] },
+];
+
+describe('what stands ready', () => {
+  it('comes from the picked barrier', () => {
+    expect(readyWords({ barrier: 'burden', branch: 'social' }, barriers)).toEqual({
+      obstacle: 'I do not want to be a burden',
+      feeling: 'I feel I would be a burden',
+      acts: ['ask for ten minutes', 'send it'],
+      branch: 'social',
+    });
+  });
+
+  it('is the person’s own words, and no feeling is put into their mouth', () => {
+    const ready = readyWords({ barrierOwn: ' My brother would laugh ', branch: 'social' }, barriers);
+    expect(ready).toEqual({ obstacle: 'My brother would laugh', feeling: '', acts: [], branch: 'social' });
+  });
+
+  it.each([undefined, {}, { barrier: 'gone' }])('is nothing for %j', (choices) => {
+    expect(readyWords(choices, barriers)).toEqual({ obstacle: '', feeling: '', acts: [], branch: 'either' });
+  });
+
+  it('names a channel only when one was wished for', () => {
+    expect(readyChannel('text')).toBe('text');
+    expect(readyChannel('any')).toBe(undefined);
+    expect(readyChannel(undefined)).toBe(undefined);
+  });
+});
+
+describe('the plan in words', () => {
+  const plan = changePlan(undefined, { step: 'call the surgery.', feeling: 'my mind goes blank', act: 'read out the first line.' }, at);
+
+  it('says the if-then once both halves are there', () => {
+    expect(ifThenWords(t, plan)).toBe('If my mind goes blank, then I will read out the first line.');
+    expect(ifThenWords(t, { ...plan, act: '' })).toBe(undefined);
+  });
+
+  it.each([
+    [{}, 'What I will do: call the surgery.'],
+    [{ place: 'in the car' }, 'What I will do: call the surgery. Where: in the car.'],
+    [{ day: '2026-11-26' }, 'On Thursday 26 November: call the surgery.'],
+    [{ day: '2026-11-26', time: '10:30' }, 'On Thursday 26 November at 10:30: call the surgery.'],
+    [{ day: '2026-11-26', place: 'in the car' }, 'On Thursday 26 November: call the surgery. Where: in the car.'],
+    [{ day: '2026-11-26', time: '10:30', place: 'in the car' }, 'On Thursday 26 November at 10:30: call the surgery. Where: in the car.'],
+    [{ time: '10:30' }, 'What I will do: call the surgery.'],
+  ])('says %j', (more, sentence) => {
+    expect(stepWords(t, 'en', { ...plan, ...more })).toBe(sentence);
+  });
+
+  it('says nothing where nothing was decided', () => {
+    expect(stepWords(t, 'en', changePlan(undefined, {}, at))).toBe(undefined);
+    expect(stepWords(t, 'en', changePlan(undefined, { day: '2026-11-26' }, at))).toBe('On Thursday 26 November: my next step.');
+  });
+});

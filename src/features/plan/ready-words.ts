@@ -1,0 +1,35 @@
+import { pickedBarrier } from '#domain/barrier/picked.ts';
+import type { Choices, Plan } from '#domain/record/schema.ts';
+
+import type { PlanBarrier } from './plan-data.ts';
+
+/** What can stand ready in the plan, from what the person picked in “what is in the way”. */
+export type ReadyWords = {
+  /** In the person’s own words where they gave any. */
+  readonly obstacle: string;
+  readonly feeling: string;
+  /** Things to do then; empty where the list has none that fit. */
+  readonly acts: readonly string[];
+  readonly branch: 'social' | 'practical' | 'either';
+};
+
+export function readyWords(choices: Choices | undefined, barriers: readonly PlanBarrier[]): ReadyWords {
+  const picked = pickedBarrier(choices);
+  if (picked?.kind === 'own') return { obstacle: picked.text.trim(), feeling: '', acts: [], branch: picked.branch ?? 'either' };
+  const barrier = barriers.find(({ id }) => id === picked?.id);
+  if (barrier === undefined) return { obstacle: '', feeling: '', acts: [], branch: 'either' };
+  return { obstacle: barrier.name, feeling: barrier.feeling, acts: barrier.plan, branch: choices?.branch ?? 'either' };
+}
+
+/** How, as far as the person said how they would rather get in touch. */
+export function readyChannel(talkBy: Choices['talkBy']): Plan['channel'] {
+  switch (talkBy) {
+    case 'call':
+    case 'text':
+    case 'in-person':
+      return talkBy;
+    case 'any':
+    case undefined:
+      return undefined;
+  }
+}

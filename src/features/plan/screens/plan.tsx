@@ -1,0 +1,43 @@
+import { useText } from '#i18n/react.tsx';
+import type { ScreenProps } from '#library/route.tsx';
+import { StoneFrame } from '#walk/stone-frame.tsx';
+import { useStone, type StoneWalk } from '#walk/use-stone.ts';
+
+import type { PlanBarrier } from '../plan-data.ts';
+import { usePlanning, type Planning } from '../use-planning.ts';
+
+import { Done } from './done.tsx';
+import { IfThen } from './if-then.tsx';
+import { PlanText } from './plan-text.tsx';
+import { When } from './when.tsx';
+
+type Barriers = readonly PlanBarrier[];
+
+export function Screen({ data }: ScreenProps<Barriers>) {
+  const t = useText('path');
+  const walk = useStone('plan');
+  const planning = usePlanning();
+  return (
+    <StoneFrame walk={planning && walk} name={t('stones.plan')}>
+      {(walking) => planning && <PlanScreen key={walking.screen} walk={walking} planning={planning} barriers={data} />}
+    </StoneFrame>
+  );
+}
+
+type PlanScreenProps = { readonly walk: StoneWalk; readonly planning: Planning; readonly barriers: Barriers };
+
+function PlanScreen({ walk, planning, barriers }: PlanScreenProps) {
+  switch (walk.screen) {
+    case 'outcome':
+    case 'obstacle':
+      return <PlanText field={walk.screen} walk={walk} planning={planning} barriers={barriers} />;
+    case 'if-then':
+      return <IfThen walk={walk} planning={planning} barriers={barriers} />;
+    case 'when':
+      return <When walk={walk} planning={planning} />;
+    case 'done':
+      return <Done walk={walk} planning={planning} />;
+    default:
+      return <PlanText field="wish" walk={walk} planning={planning} barriers={barriers} />;
+  }
+}

@@ -1,0 +1,86 @@
+import { doorChoiceOf } from '#domain/service/door-choice.ts';
+import { useLanguage, useText } from '#i18n/react.tsx';
+import { hasCountryPage, loadPiece } from '#library/librarian.ts';
+import { Heading } from '#ui/heading/heading.tsx';
+import { Select } from '#ui/select/select.tsx';
+import { TextLine } from '#ui/text-line/text-line.tsx';
+import { TimeField } from '#ui/time-field/time-field.tsx';
+import { StepActions } from '#walk/step-actions.tsx';
+import { useLoaded } from '#walk/use-loaded.ts';
+import type { StoneWalk } from '#walk/use-stone.ts';
+
+import { DayQuestion } from '../parts/day-question.tsx';
+import { readyChannel } from '../ready-words.ts';
+import { usePlanFields } from '../use-plan-fields.ts';
+import type { Planning } from '../use-planning.ts';
+
+type WhenProps = { readonly walk: StoneWalk; readonly planning: Planning };
+
+const channels = ['call', 'text', 'chat', 'in-person', 'online', 'letter'] as const;
+
+/** Name of the place behind a door such as `service:gb-gp`; undefined where there is none (any more). */
+async function loadPlaceName(key: string): Promise<string | undefined> {
+  const [language = '', door = ''] = key.split('/');
+  const choice = doorChoiceOf(door);
+  if (choice?.kind !== 'service' || !hasCountryPage(choice.country)) return undefined;
+  const { services } = await loadPiece(language, 'country', choice.country);
+  return services.find(({ id }) => id === choice.id)?.name;
+}
+
+/** What, and when. The door the person picked stands there ready. */
+export function When({ walk, planning }: WhenProps) {
+  const t = useText('plan');
+  const language = useLanguage();
+  const door = doorChoiceOf(planning.choices?.door);
+  const place = useLoaded(door?.kind === 'service' ? `${language}/service:${door.id}` : undefined, loadPlaceName);
+  if (door === undefined) return <Deciding walk={walk} planning={planning} ready="" />;
+  if (door.kind !== 'service') return <Deciding walk={walk} planning={planning} ready={t(`when.door.${door.kind}`)} />;
+  if (place.kind === 'loading') return <Heading lead={t('when.lead')}>{t('when.title')}</Heading>;
+  const name = place.kind === 'ready' ? place.value : undefined;
+  return <Deciding walk={walk} planning={planning} ready={name === undefined ? '' : t('when.door.service', { name })} />;
+}
+
+function Deciding({ walk, planning: { plan, choices, today }, ready }: WhenProps & { readonly ready: string }) {
+  const t = useText('plan');
+  const { fields, change, keep, status } = usePlanFields({
+    step: plan === undefined || plan.step === '' ? ready : plan.step,
+    day: plan?.day,
+    time: plan?.time,
+    place: plan?.place ?? '',
+    channel: plan?.channel ?? readyChannel(choices?.talkBy),
+    door: choices?.door ?? plan?.door,
+  });
+  return (
+    <>
+      <Heading lead={t('when.lead')}>{t('when.title')}</Heading>
+      <TextLine name="step" label={t('when.step')} hint={t('when.stepHint')} value={fields.step} onChange={(step) => change({ step })} />
+      <DayQuestion today={today} day={fields.day} onChange={(day) => change({ day })} />
+      <TimeField
+        name="time"
+        label={t('when.time')}
+        value={fields.time ?? ''}
+        onChange={(time) => change({ time: time === '' ? undefined : time.slice(0, 5) })}
+      />
+      <TextLine
+        name="place"
+        label={t('when.place')}
+        hint={t('when.placeHint')}
+        value={fields.place}
+        onChange={(at) => change({ place: at })}
+      />
+      <Select
+        name="channel"
+        label={t('when.channel')}
+        options={channels.map((channel) => ({ value: channel, label: t(`when.channels.${channel}`) }))}
+        value={fields.channel}
+        emptyLabel={t('when.channelEmpty')}
+        onChange={(channel) => change({ channel })}
+      />
+      <StepActions
+        onNext={() => void keep().then((done) => (done ? walk.next() : undefined))}
+        onSkip={() => void walk.next()}
+        status={<span role="status">{status}</span>}
+      />
+    </>
+  );
+}

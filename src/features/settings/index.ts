@@ -1,0 +1,15 @@
+import { loadCountries } from '#library/countries.ts';
+import { defineRoute, type Route } from '#library/route.tsx';
+import { paths } from '#paths';
+
+export const routes: readonly Route[] = [
+  defineRoute({
+    id: 'settings',
+    path: paths.settings(),
+    kind: 'personal',
+    namespaces: ['settings', 'stories'],
+    parent: paths.home(),
+    screen: () => import('./screens/settings.tsx'),
+    load: loadCountries,
+  }),
+];

@@ -1,0 +1,76 @@
+import { useRef, useState, type ChangeEvent } from 'react';
+
+import { readTakeaway, type TakeawayDrawers, type TakeawayOutcome } from '#domain/export/takeaway.ts';
+import { useText } from '#i18n/react.tsx';
+import { useStore } from '#store/react.tsx';
+import type { WriteOutcome } from '#store/store.ts';
+import { Button } from '#ui/button/button.tsx';
+import { FailureNotice } from '#ui/failure-notice/failure-notice.tsx';
+import { Sheet } from '#ui/sheet/sheet.tsx';
+import { Status } from '#ui/status/status.tsx';
+
+/** Far above what a person can write, far below what would stall a cheap phone. Checked before the file is read. */
+const mostBytes = 20_000_000;
+
+type Opened =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'refused'; readonly why: Exclude<TakeawayOutcome['kind'], 'ok' | 'bad-rows'> }
+  | { readonly kind: 'ready'; readonly data: TakeawayDrawers; readonly damaged: number }
+  | { readonly kind: 'done'; readonly outcome: WriteOutcome };
+
+/** A file made here before, opened again. What is on this phone now is only replaced after the person saw what is in the file. */
+export function OpenFile() {
+  const t = useText('mine');
+  const store = useStore();
+  const picker = useRef<HTMLInputElement>(null);
+  const [opened, open] = useState<Opened>({ kind: 'nothing' });
+
+  async function read(event: ChangeEvent<HTMLInputElement>): Promise<void> {
+    const [file] = event.target.files ?? [];
+    event.target.value = '';
+    if (file === undefined) return;
+    if (file.size > mostBytes) {
+      open({ kind: 'refused', why: 'too-large' });
+      return;
+    }
+    const outcome = readTakeaway(await file.text(), mostBytes);
+    if (outcome.kind === 'ok') open({ kind: 'ready', data: outcome.data, damaged: 0 });
+    else if (outcome.kind === 'bad-rows') open({ kind: 'ready', data: outcome.good, damaged: outcome.problems.length });
+    else open({ kind: 'refused', why: outcome.kind });
+  }
+
+  return (
+    <Sheet title={t('take.open.title')}>
+      <p>{t('take.open.about')}</p>
+      <input
+        ref={picker}
+        hidden
+        type="file"
+        accept="application/json,.json"
+        aria-label={t('take.open.button')}
+        onChange={(event) => void read(event)}
+      />
+      <Button look="quiet" onClick={() => picker.current?.click()}>
+        {t('take.open.button')}
+      </Button>
+      {opened.kind === 'refused' && (
+        <FailureNotice title={t('take.open.refused')} safe={t('take.open.safe')} todo={t(`take.open.why.${opened.why}`)} stops />
+      )}
+      {opened.kind === 'ready' && (
+        <div role="group" aria-label={t('take.open.preview')}>
+          <p>{t('take.open.holds', { count: opened.data.pieces.length })}</p>
+          <p>{t('take.open.answers', { count: opened.data.sittings.length })}</p>
+          {opened.damaged > 0 && <p>{t('take.open.damaged', { count: opened.damaged })}</p>}
+          <p>{t('take.open.replaces')}</p>
+          <Button onClick={() => void store.replaceEverything(opened.data).then((outcome) => open({ kind: 'done', outcome }))}>
+            {t('take.open.use')}
+          </Button>
+          <Button look="plain" onClick={() => open({ kind: 'nothing' })}>
+            {t('take.open.leave')}
+          </Button>
+        </div>
+      )}
+      <Status>{opened.kind === 'done' ? t(opened.outcome.kind === 'saved' ? 'take.open.done' : 'take.open.failed') : undefined}</Status>
+    </Sheet>
+  );
+}

@@ -1,0 +1,5 @@
+import '#ui/styles.css';
+
+import { start } from '#app/start.tsx';
+
+void start();

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+
+import type { Mood, MoodWord } from '#domain/record/schema.ts';
+import { useEnvironment } from '#environment';
+import { useText } from '#i18n/react.tsx';
+import { useStore, useWatch } from '#store/react.tsx';
+import { Choice } from '#ui/choice/choice.tsx';
+
+import { StepActions } from './step-actions.tsx';
+
+const words: readonly MoodWord[] = ['rough', 'low', 'so-so', 'okay', 'good'];
+
+type MoodQuestionProps = {
+  readonly when: Mood['when'];
+  readonly question: string;
+  readonly hint?: string;
+  /** Called after the answer was kept; `undefined` when the person skipped. */
+  readonly onDone: (mood: MoodWord | undefined) => void;
+};
+
+/** How are you? In five words, never in numbers, and always skippable. */
+export function MoodQuestion({ when, question, hint, onDone }: MoodQuestionProps) {
+  const t = useText('path');
+  const store = useStore();
+  const { now, newId } = useEnvironment();
+  const before = useWatch(
+    async (drawers) =>
+      when === 'check-in' ? undefined : ((await drawers.moods.all()).filter((mood) => mood.when === when).at(-1)?.mood ?? undefined),
+    [when],
+  );
+  const [picked, pick] = useState<MoodWord | undefined>(undefined);
+  const mood = picked ?? before ?? undefined;
+
+  async function keep(): Promise<void> {
+    if (picked !== undefined) await store.moods.save({ id: newId(), when, mood: picked, at: now() });
+    onDone(mood);
+  }
+
+  return (
+    <>
+      <Choice
+        name={`mood-${when}`}
+        legend={question}
+        hint={hint}
+        options={words.map((word) => ({ value: word, label: t(`moods.${word}`) }))}
+        value={mood}
+        onChange={pick}
+      />
+      <StepActions onNext={() => void keep()} onSkip={() => onDone(undefined)} />
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+/// <reference lib="webworker" />
+
+/** One line of the list that the build writes: a hashed file needs no revision, every other one has the hash of its content. */
+export type ListedFile = { readonly url: string; readonly revision: string | null };
+
+/** The files of this version, and the cache that holds them. Files that two versions share are fetched once. */
+export type KeptFiles = {
+  readonly total: number;
+  /** The key under which a path is kept, or undefined when this version has no such file. */
+  readonly keyOf: (path: string) => string | undefined;
+  readonly find: (key: string) => Promise<Response | undefined>;
+  readonly keep: (key: string, response: Response) => Promise<void>;
+  /** Fetches every file that is not kept yet. One that fails is left for the next time: it never stops the others. */
+  readonly keepAll: () => Promise<void>;
+  readonly missing: () => Promise<number>;
+  /** Throws away what belongs to other versions. */
+  readonly tidy: () => Promise<number>;
+};
+
+const cacheName = 'cairn-files';
+const revisionParameter = 'rev';
+
+export function keptFiles(list: readonly ListedFile[], origin: string): KeptFiles {
+  const keys = new Map(
+    list.map((file) => {
+      const url = new URL(file.url, origin);
+      const path = url.pathname;
+      if (file.revision !== null) url.searchParams.set(revisionParameter, file.revision);
+      return [path, url.href];
+    }),
+  );
+
+  async function find(key: string): Promise<Response | undefined> {
+    return (await caches.open(cacheName)).match(key);
+  }
+
+  async function keepOne(path: string, key: string): Promise<void> {
+    if ((await find(key)) !== undefined) return;
+    // A hashed file may come from the browser’s own cache; any other must be the one the list speaks of.
+    const response = await fetch(path, {
+      cache: key.includes(`?${revisionParameter}=`) ? 'reload' : 'default',
+      credentials: 'same-origin',
+    });
+    if (isWhatWasAsked(path, response)) await keep(key, response);
+  }
+
+  async function keep(key: string, response: Response): Promise<void> {
+    // Some hosts redirect `/en.html` to `/en`. A redirected answer may not serve a navigation, so it is copied.
+    const body = response.redirected ? new Response(response.body, { headers: response.headers, status: response.status }) : response;
+    await (await caches.open(cacheName)).put(key, body);
+  }
+
+  return {
+    total: keys.size,
+    keyOf: (path) => keys.get(path),
+    find,
+    keep,
+    async keepAll() {
+      await Promise.allSettled([...keys].map(([path, key]) => keepOne(path, key)));
+    },
+    async missing() {
+      const found = await Promise.all([...keys.values()].map(find));
+      return found.filter((response) => response === undefined).length;
+    },
+    async tidy() {
+      const wanted = new Set(keys.values());
+      const cache = await caches.open(cacheName);
+      const old = (await cache.keys()).filter((request) => !wanted.has(request.url));
+      await Promise.all(old.map((request) => cache.delete(request)));
+      return old.length;
+    },
+  };
+}
+
+/** A login page of a public network answers everything with HTML. Such an answer must not be kept as a script. */
+export function isWhatWasAsked(path: string, response: Response): boolean {
+  if (!response.ok) return false;
+  const isPage = (response.headers.get('content-type') ?? '').includes('text/html');
+  return isPage === (path.endsWith('.html') || !path.includes('.'));
+}

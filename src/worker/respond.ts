@@ -1,0 +1,50 @@
+/// <reference lib="webworker" />
+import { isWhatWasAsked, type KeptFiles } from './kept-files.ts';
+
+/**
+ * Answers from what is kept, and from the network only for what is not. Pages are looked up by address alone: what
+ * stands behind `?` names a screen inside the page, never another file.
+ */
+export function respond(files: KeptFiles, event: FetchEvent): Promise<Response> | undefined {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== location.origin) return undefined;
+  const key = namesOf(url.pathname)
+    .map(files.keyOf)
+    .find((known) => known !== undefined);
+  if (key !== undefined) return fromCache(files, event, key);
+  if (url.pathname.startsWith('/assets/')) return olderAsset(request);
+  if (request.mode === 'navigate') return unknownPage(files, request);
+  return undefined;
+}
+
+/** `/en/stories` is kept as `/en/stories.html`, `/` as `/index.html`. */
+function namesOf(pathname: string): readonly string[] {
+  if (pathname === '/') return ['/index.html'];
+  const path = pathname.replace(/\/$/, '');
+  return [path, `${path}.html`];
+}
+
+async function fromCache(files: KeptFiles, event: FetchEvent, key: string): Promise<Response> {
+  const kept = await files.find(key);
+  if (kept !== undefined) return kept;
+  // Not kept yet: the file was missing when the worker was installed. Fetch it now, and keep it for next time.
+  const fresh = await fetch(event.request);
+  if (!fresh.redirected && isWhatWasAsked(new URL(key).pathname, fresh)) event.waitUntil(files.keep(key, fresh.clone()));
+  return fresh;
+}
+
+/** A page of the version before may still ask for its own files. They stay in the cache until no such page is open. */
+async function olderAsset(request: Request): Promise<Response> {
+  return (await caches.match(request.url)) ?? fetch(request);
+}
+
+/** An address the app does not know. Online the site may know it; offline the kind page says so. */
+async function unknownPage(files: KeptFiles, request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch {
+    const key = files.keyOf('/404.html');
+    return (key === undefined ? undefined : await files.find(key)) ?? Response.error();
+  }
+}

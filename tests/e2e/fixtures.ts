@@ -1,0 +1,36 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** What must never happen on any page, in any test: noise in the console, a request to somebody else, a broken policy. */
+export const test = base.extend<{ readonly quiet: undefined }>({
+  quiet: [
+    async ({ context, baseURL }, use) => {
+      const faults: string[] = [];
+      context.on('page', (page) => watch(page, faults));
+      context.on('request', (request) => {
+        const url = new URL(request.url());
+        const own = ['data:', 'blob:', 'about:'].includes(url.protocol) || url.hostname === new URL(baseURL ?? 'http://localhost').hostname;
+        if (!own) faults.push(`request to another origin: ${request.url()}`);
+      });
+      await context.addInitScript(() => {
+        addEventListener('securitypolicyviolation', (event) => {
+          console.error(`policy violated: ${event.violatedDirective} ${event.blockedURI}`);
+        });
+      });
+      await use(undefined);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+function watch(page: Page, faults: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    // A request that fails because a test stopped the server is what that test is about.
+    if (/ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED/.test(message.text())) return;
+    faults.push(`console ${message.type()} on ${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`error on ${page.url()}: ${error.message}`));
+}
+
+export { expect };

@@ -1,0 +1,97 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Everything a person can do on a screen of the path, done by keys alone: Tab to it, then the key that its kind answers to. */
+export class PathWalk {
+  readonly seen: string[] = [];
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** From home through every stone until home offers no other one. */
+  async walkAll(): Promise<void> {
+    for (let stones = 0; stones < 12; stones += 1) {
+      await this.#page.waitForSelector('html[data-awake]');
+      const next = this.#page.locator('main a.button-go[href*="/path/"]').first();
+      await this.settle();
+      if ((await next.count()) === 0) return;
+      await this.press(next);
+      await this.walkStone();
+    }
+    throw new Error(`the path did not end: ${this.seen.join(', ')}`);
+  }
+
+  /** Every screen of the stone that is open, until home comes back. */
+  async walkStone(): Promise<void> {
+    for (let screens = 0; screens < 60; screens += 1) {
+      await this.settle();
+      if (this.isHome()) return;
+      const before = this.address();
+      this.seen.push(before);
+      await this.answer();
+      const heading = await this.heading();
+      await this.press(this.#page.locator('main .button-go').last());
+      await expect
+        .poll(async () => this.address() !== before || (await this.heading()) !== heading, { message: `going on from ${before}` })
+        .toBe(true);
+    }
+    throw new Error(`the stone did not end: ${this.seen.slice(-5).join(', ')}`);
+  }
+
+  /** One answer to whatever the screen asks: the first row, a line of text, a day. */
+  async answer(): Promise<void> {
+    const page = this.#page;
+    const radios = page.locator('main input[type=radio]');
+    if ((await radios.count()) > 0 && (await page.locator('main input[type=radio]:checked').count()) === 0) {
+      await this.tabTo(radios.first());
+      await page.keyboard.press('Space');
+    }
+    const boxes = page.locator('main input[type=checkbox]');
+    if ((await boxes.count()) > 0 && (await page.locator('main input[type=checkbox]:checked').count()) === 0) {
+      await this.tabTo(boxes.first());
+      await page.keyboard.press('Space');
+    }
+    const areas = page.locator('main textarea');
+    for (let nth = 0; nth < (await areas.count()); nth += 1) {
+      const area = areas.nth(nth);
+      if ((await area.inputValue()) !== '') continue;
+      await this.tabTo(area);
+      await page.keyboard.type(`Words ${this.seen.length}, by the canal.`);
+    }
+  }
+
+  async press(target: Locator): Promise<void> {
+    await this.tabTo(target);
+    await this.#page.keyboard.press('Enter');
+  }
+
+  /** Moves with Tab until the target has the focus: what cannot be reached so cannot be used by many. */
+  async tabTo(target: Locator): Promise<void> {
+    await target.waitFor();
+    for (let presses = 0; presses < 80; presses += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await this.#page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not reach ${String(target)} on ${this.#page.url()}`);
+  }
+
+  /** Waits until the room has opened its drawers. */
+  async settle(): Promise<void> {
+    await expect(this.#page.locator('main h1').first()).toBeVisible();
+    await expect(this.#page.locator('[data-opening]')).toHaveCount(0);
+  }
+
+  async heading(): Promise<string> {
+    return (await this.#page.locator('main').innerText()).slice(0, 400);
+  }
+
+  address(): string {
+    const { pathname, search } = new URL(this.#page.url());
+    return pathname + search;
+  }
+
+  isHome(): boolean {
+    return new URL(this.#page.url()).pathname === '/en';
+  }
+}

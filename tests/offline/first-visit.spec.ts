@@ -1,0 +1,45 @@
+import { expect, test } from '../e2e/fixtures.ts';
+import { PathWalk } from '../e2e/pages/path-walk.ts';
+import { builtPages } from '../e2e/site-pages.ts';
+
+import { startServer } from './own-server.ts';
+
+test('one visit is enough: the server stops, and the whole path is walked', async ({ page }) => {
+  test.setTimeout(240_000);
+  const server = await startServer();
+  await page.goto(`${server.origin}/`);
+  await page.waitForSelector('html[data-offline="ready"]', { timeout: 30_000 });
+  await server.stop();
+  const walk = new PathWalk(page);
+  await walk.walkAll();
+  expect(walk.seen.length).toBeGreaterThan(40);
+});
+
+test('after one visit every page opens without the server, and so does a kind page for any other address', async ({ page }) => {
+  test.setTimeout(120_000);
+  const server = await startServer();
+  await page.goto(`${server.origin}/en/stories`);
+  await page.waitForSelector('html[data-offline="ready"]', { timeout: 30_000 });
+  await server.stop();
+  for (const address of builtPages()) {
+    await page.goto(server.origin + address);
+    await page.waitForSelector('html[data-awake]');
+  }
+  await page.goto(`${server.origin}/en/no/such/place`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
+});
+
+test('a missing file does not kill the worker: it says so, goes on, and mends itself', async ({ page }) => {
+  const server = await startServer();
+  server.lose('/en/privacy.html');
+  await page.goto(`${server.origin}/en`);
+  await page.waitForSelector('html[data-offline="incomplete"]', { timeout: 30_000 });
+  await page.goto(`${server.origin}/en/stories`);
+  await page.waitForSelector('html[data-awake]');
+  server.restore();
+  await page.goto(`${server.origin}/en`);
+  await page.waitForSelector('html[data-offline="ready"]', { timeout: 30_000 });
+  await server.stop();
+  await page.goto(`${server.origin}/en/privacy`);
+  await page.waitForSelector('html[data-awake]');
+});

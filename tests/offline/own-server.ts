@@ -1,0 +1,78 @@
+import type { AddressInfo } from 'node:net';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { readSite, siteServer, type Site } from '../../tools/serve/site-server.ts';
+
+const built = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** A server of the test’s own: it can be stopped in the middle, lose a file, or get a new version of the site. */
+export type OwnServer = {
+  readonly origin: string;
+  readonly stop: () => Promise<void>;
+  /** From now on this file is not found. */
+  readonly lose: (path: string) => void;
+  readonly restore: () => void;
+  /** Puts another build of the site in place of the first. */
+  readonly release: (site: Site) => void;
+};
+
+export async function startServer(site: Site = readSite(built)): Promise<OwnServer> {
+  let current = site;
+  let lost: string | undefined;
+  const server = siteServer(() => (lost === undefined ? current : without(current, lost)));
+  await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://localhost:${port}`,
+    stop: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+    lose(path) {
+      lost = path;
+    },
+    restore() {
+      lost = undefined;
+    },
+    release(next) {
+      current = next;
+    },
+  };
+}
+
+function without(site: Site, path: string): Site {
+  return { ...site, files: new Map([...site.files].filter(([name]) => name !== path)) };
+}
+
+/**
+ * A second version of the built site: every script gets a new name and one word more, as a real release would do. Made
+ * from the first by renaming, so that a test needs no second build.
+ */
+export function nextRelease(): Site {
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-release-'));
+  cpSync(built, folder, { recursive: true });
+  const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
+  const renamed = new Map(scripts.map((name) => [name, name.replace(/\.js$/, 'v2.js')]));
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(html|js)$/.test(file));
+  for (const file of texts) {
+    let text = readFileSync(join(folder, file), 'utf8');
+    for (const [before, after] of renamed) text = text.replaceAll(before, after);
+    writeFileSync(
+      join(folder, file),
+      file.startsWith('assets')
+        ? `${text}\n/* second version */`
+        : text.replaceAll(/"revision":"([0-9a-f]+)"/g, '"revision":"$1v2"').replaceAll(/revision:"([0-9a-f]+)"/g, 'revision:"$1v2"'),
+    );
+  }
+  for (const [before, after] of renamed) {
+    cpSync(join(folder, 'assets', before), join(folder, 'assets', after));
+    rmSync(join(folder, 'assets', before));
+  }
+  const site = readSite(folder);
+  rmSync(folder, { recursive: true, force: true });
+  return site;
+}

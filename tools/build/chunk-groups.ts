@@ -1,0 +1,35 @@
+/**
+ * Which modules travel together. Every file that a first visit needs is one more request, so what pages share is packed
+ * into few files: the libraries, what is needed at once, what public pages show, and what the rooms of the path share. A
+ * group takes along what its modules import, so the ones needed first come first.
+ * Dexie and the store behind it stay apart: they load when something is kept.
+ */
+export const chunkGroups = [
+  { name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|react-router|cookie|i18next)[\\/]/, priority: 30 },
+  {
+    name: 'entry',
+    test: /src[\\/](app[\\/](?!notices|personal-style|offline)|i18n[\\/](?!load-strings)|library[\\/]|environment|paths|store[\\/](react|on-demand-store|mirror|left-mark)|domain[\\/](time[\\/]|path[\\/]stones)|ui[\\/](frame|header|icon|link|heading|actions|button|skip-link|failure-notice|theme)).*\.tsx?$/,
+    priority: 20,
+  },
+  { name: 'store', test: /src[\\/]store[\\/](?!dexie).*\.tsx?$/, priority: 15 },
+  {
+    name: 'reading',
+    test: /src[\\/]ui[\\/](note|disclosure|story-text|story-card|prose|status|tag-list|select|field|sheet)[\\/].*\.tsx?$/,
+    priority: 10,
+  },
+  {
+    name: 'helping',
+    test: /src[\\/](ui[\\/](call-card|place|number-list)|domain[\\/]service|features[\\/]help[\\/](?!screens|index)).*\.tsx?$/,
+    priority: 9,
+  },
+  {
+    name: 'walking',
+    test: /src[\\/](walk[\\/](?!change)|domain[\\/](path[\\/](?!stones)|random|questionnaire)|ui[\\/](choice|check-list|text-area|text-line|progress|date-field|time-field|summary-list|banner)).*(?<!schema)\.tsx?$/,
+    priority: 5,
+  },
+  {
+    name: 'checking',
+    test: /src[\\/](walk[\\/]change|ui[\\/](slope|table)|features[\\/](checks|my-change)[\\/]parts).*\.tsx?$/,
+    priority: 4,
+  },
+];
