@@ -1,7 +1,7 @@
 import type { Cellar, Meta, Row } from './cellar.ts';
 import type { Codec } from './codec.ts';
-import { drawerNames, type DrawerName } from './tables.ts';
-import type { StoreVersion } from './versions/versions.ts';
+import { drawerNames, type DrawerName } from './drawer-names.ts';
+import type { StoreVersion } from './versions/version.ts';
 
 /**
  * Brings every row to the newest shape, in one transaction: either all of them are brought over and the number of the shape

@@ -1,5 +1,5 @@
 import type { Sealed } from './codec.ts';
-import type { DrawerName } from './tables.ts';
+import type { DrawerName } from './drawer-names.ts';
 
 /** The port to whatever keeps the rows. Two cellars fit it: dexie-cellar.ts and memory-cellar.ts. */
 

@@ -1,4 +1,4 @@
-import type { DrawerName } from './tables.ts';
+import type { DrawerName } from './drawer-names.ts';
 
 /** What lies in the body of a row: text today, bytes once it is encrypted. */
 export type Sealed = string | Uint8Array;

@@ -9,7 +9,7 @@ import { outcomeOf } from './faults.ts';
 import { guardCellar } from './guarded-cellar.ts';
 import { eraseMirror } from './mirror.ts';
 import type { Everything, Store, WriteOutcome } from './store.ts';
-import { drawerNames, manyNames, onlyId, singleNames, type DrawerName } from './tables.ts';
+import { drawerNames, manyNames, onlyId, singleNames, type DrawerName } from './drawer-names.ts';
 import { newestSchema } from './versions/versions.ts';
 
 type StoreParts = {

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 
 import type { Answer, Cellar, Meta, Question, Row } from './cellar.ts';
-import { drawerNames, type DrawerName } from './tables.ts';
+import { drawerNames, type DrawerName } from './drawer-names.ts';
 import { versions } from './versions/versions.ts';
 
 type DexieCellarOptions = {

@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { ManyDrawers, SingleDrawers } from '#domain/record/schema.ts';
 
-import type { Store } from './index.ts';
+import type { ManyDrawer, SingleDrawer, Store } from './index.ts';
+import { rawPut, rawRows } from './raw-database.test-data.ts';
 import { at, channelLine, freshBrowser, open, openReady, piece, somethingEverywhere } from './stand-ins.test-data.ts';
-import { manyNames, singleNames } from './tables.ts';
+import { manyNames, singleNames } from './drawer-names.ts';
 
 const examples = somethingEverywhere();
 
@@ -20,21 +21,23 @@ async function keptOrNot(kind: 'database' | 'memory'): Promise<{ readonly store:
 }
 
 describe.each(['database', 'memory'] as const)('drawers in %s', (kind) => {
-  async function roundTripSingle<Name extends keyof SingleDrawers>(name: Name): Promise<void> {
+  async function roundTripSingle(name: keyof SingleDrawers): Promise<void> {
     const { store, done } = await keptOrNot(kind);
-    const drawer = (store as { readonly [One in keyof SingleDrawers]: Pick<Store, 'settings'>['settings'] })[name];
+    // Any one of the single drawers: what matters here is that it gives back what was put in.
+    const drawer = store[name] as SingleDrawer<unknown>;
     expect(await drawer.read()).toBeUndefined();
-    expect(await drawer.change(() => examples[name] as never)).toEqual({ kind: done });
+    expect(await drawer.change(() => examples[name])).toEqual({ kind: done });
     expect(await drawer.read()).toEqual(examples[name]);
   }
 
-  async function roundTripMany<Name extends keyof ManyDrawers>(name: Name): Promise<void> {
+  async function roundTripMany(name: keyof ManyDrawers): Promise<void> {
     const { store, done } = await keptOrNot(kind);
-    const drawer = (store as { readonly [One in keyof ManyDrawers]: Pick<Store, 'pieces'>['pieces'] })[name];
-    const [row] = examples[name] as never[] as [{ readonly id: string }];
+    const drawer = store[name] as unknown as ManyDrawer<{ readonly id: string }>;
+    const [row] = examples[name];
+    if (row === undefined) throw new Error(`no example for ${name}`);
     expect(await drawer.all()).toEqual([]);
     expect(await drawer.find(row.id)).toBeUndefined();
-    expect(await drawer.save(row as never)).toEqual({ kind: done });
+    expect(await drawer.save(row)).toEqual({ kind: done });
     expect(await drawer.find(row.id)).toEqual(row);
     expect(await drawer.all()).toEqual([row]);
     expect(await drawer.remove(row.id)).toEqual({ kind: done });
@@ -157,38 +160,10 @@ describe('drawers that are kept', () => {
     await store.pieces.save(piece('good', 'still here'));
     await store.settings.change(() => ({ country: 'GB' }));
     await rawPut('pieces', { id: 'broken', seq: 99, body: '{"half' });
-    await rawPut('settings', { id: 'only', seq: 98, body: new Uint8Array([1, 2]) });
+    await rawPut('settings', { id: 'only', seq: 98, body: new Uint8Array([7]) });
     expect(await store.pieces.all()).toEqual([piece('good', 'still here')]);
     await expect(store.pieces.find('broken')).rejects.toThrow('could not be read');
     expect(await store.settings.change(() => ({ country: 'IE' }))).toEqual({ kind: 'failed', name: 'UnreadableRow' });
-    expect(await rawRows('settings')).toEqual([{ id: 'only', seq: 98, body: new Uint8Array([1, 2]) }]);
+    expect(await rawRows('settings')).toEqual([{ id: 'only', seq: 98, body: new Uint8Array([7]) }]);
   });
 });
-
-function rawDatabase(): Promise<IDBDatabase> {
-  return new Promise((give, fail) => {
-    const request = indexedDB.open('cairn');
-    request.onsuccess = () => give(request.result);
-    request.onerror = () => fail(request.error ?? new Error('no database'));
-  });
-}
-
-async function rawRows(table: string): Promise<readonly unknown[]> {
-  const db = await rawDatabase();
-  const rows = await new Promise<readonly unknown[]>((give) => {
-    const request = db.transaction(table).objectStore(table).getAll();
-    request.onsuccess = () => give(request.result);
-  });
-  db.close();
-  return rows;
-}
-
-async function rawPut(table: string, row: unknown): Promise<void> {
-  const db = await rawDatabase();
-  await new Promise<void>((done) => {
-    const transaction = db.transaction(table, 'readwrite');
-    transaction.objectStore(table).put(row);
-    transaction.oncomplete = () => done();
-  });
-  db.close();
-}

@@ -5,7 +5,7 @@ import type { Codec } from './codec.ts';
 import { outcomeOf } from './faults.ts';
 import type { GuardedCellar } from './guarded-cellar.ts';
 import { StoreReadError, type Drawers, type ManyDrawer, type SingleDrawer, type WriteOutcome } from './store.ts';
-import { onlyId, type DrawerName } from './tables.ts';
+import { onlyId, type DrawerName } from './drawer-names.ts';
 
 /** How often a change is asked again because another window was quicker, before giving up. */
 const mostTries = 20;

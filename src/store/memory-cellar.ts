@@ -1,5 +1,5 @@
 import type { Cellar, Meta, Question, Row } from './cellar.ts';
-import { drawerNames, type DrawerName } from './tables.ts';
+import { drawerNames, type DrawerName } from './drawer-names.ts';
 
 /** Keeps rows for as long as the page is open, so that the path can be walked where nothing can be kept. */
 export function createMemoryCellar(start: Meta): Cellar {

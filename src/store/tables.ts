@@ -4,23 +4,6 @@ import type { Meta } from './cellar.ts';
 
 /** The ledger: what is kept, in plain words, when it goes, and how far each field may travel. To know what Cairn keeps, read this. */
 
-export type DrawerName = keyof SingleDrawers | keyof ManyDrawers;
-
-export const singleNames = ['settings', 'progress', 'choices', 'plan'] as const satisfies readonly (keyof SingleDrawers)[];
-export const manyNames = [
-  'pieces',
-  'sittings',
-  'rungs',
-  'checkIns',
-  'readings',
-  'moods',
-  'consents',
-] as const satisfies readonly (keyof ManyDrawers)[];
-export const drawerNames: readonly DrawerName[] = [...singleNames, ...manyNames];
-
-/** The id of the one row of a single drawer. */
-export const onlyId = 'only';
-
 /**
  * `never`: stays on the device. `takeaway`: goes into the file the person makes for themselves.
  * `research`: also goes into the answers file, which is made only after a yes of its own.
@@ -160,14 +143,14 @@ export const ledger = {
     holds: 'Which stories the person heard, and how each was for them.',
     erasedOn: ['everything', 'restore'],
     fields: {
-      id: 'takeaway',
-      story: 'takeaway',
+      id: 'research',
+      story: 'research',
       version: 'takeaway',
-      at: 'takeaway',
+      at: 'research',
       finished: 'takeaway',
-      hope: 'takeaway',
-      likeMe: 'takeaway',
-      learned: 'takeaway',
+      hope: 'research',
+      likeMe: 'research',
+      learned: 'research',
       distress: 'takeaway',
     },
   },
@@ -175,7 +158,7 @@ export const ledger = {
     key: 'id',
     holds: 'How the person said they were, in one of five words, and when.',
     erasedOn: ['everything', 'restore'],
-    fields: { id: 'takeaway', when: 'takeaway', mood: 'takeaway', at: 'takeaway' },
+    fields: { id: 'research', when: 'research', mood: 'research', at: 'research' },
   },
   consents: {
     key: 'id',

@@ -2,6 +2,7 @@ import { forceCloseDatabase, IDBDatabase as FakeDatabase, IDBObjectStore as Fake
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { Store } from './index.ts';
+import { changeMeta, deleteDatabase } from './raw-database.test-data.ts';
 import { emptyEverything, freshBrowser, open, openReady, piece, somethingEverywhere } from './stand-ins.test-data.ts';
 
 let store: Store;
@@ -16,17 +17,21 @@ afterEach(() => {
 });
 
 type Put = (this: IDBObjectStore, value: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>;
-const realPut = FakeObjectStore.prototype.put as Put;
+type Transact = (this: IDBDatabase, ...all: Parameters<IDBDatabase['transaction']>) => IDBTransaction;
+const stores: { put: Put } = FakeObjectStore.prototype;
+const databases: { transaction: Transact } = FakeDatabase.prototype;
+const realPut = Object.getOwnPropertyDescriptor(stores, 'put')?.value as Put;
+const realTransaction = Object.getOwnPropertyDescriptor(databases, 'transaction')?.value as Transact;
 
 /** The n-th write from now throws, and only that one. */
-function failPut(nth: number, fault: () => Error): { readonly asked: () => number } {
+function failPut(nth: number, fault: () => Error): { readonly asked: () => number; readonly mend: () => void } {
   let asked = 0;
-  vi.spyOn(FakeObjectStore.prototype as unknown as { put: Put }, 'put').mockImplementation(function put(this: IDBObjectStore, value, key) {
+  const spy = vi.spyOn(stores, 'put').mockImplementation(function put(this: IDBObjectStore, value, key) {
     asked += 1;
     if (asked === nth) throw fault();
     return realPut.call(this, value, key);
   });
-  return { asked: () => asked };
+  return { asked: () => asked, mend: () => spy.mockRestore() };
 }
 
 const diskFault = () => new DOMException('the disk', 'DataError');
@@ -40,7 +45,7 @@ describe('a write of many rows that fails at the n-th', () => {
       expect(await store.replaceEverything(old)).toEqual({ kind: 'saved' });
       const fault = failPut(nth, diskFault);
       const outcome = await store.replaceEverything(wanted);
-      vi.mocked(FakeObjectStore.prototype.put).mockRestore();
+      fault.mend();
       const kept = await store.everything();
       if (fault.asked() < nth) {
         // All writes were tried: none was left to fail.
@@ -67,11 +72,7 @@ describe.each([1, 2])('a full disk at write %i of a save', (nth) => {
 });
 
 it('knows a full disk by the transaction alone, when every request says only that it was aborted', async () => {
-  const spy = vi.spyOn(FakeObjectStore.prototype as unknown as { put: Put }, 'put').mockImplementation(function put(
-    this: IDBObjectStore,
-    value,
-    key,
-  ) {
+  const spy = vi.spyOn(stores, 'put').mockImplementation(function put(this: IDBObjectStore, value, key) {
     const request = realPut.call(this, value, key);
     Object.assign(this.transaction, { error: fullDisk() });
     this.transaction.abort();
@@ -87,14 +88,14 @@ it('tries once more after an InvalidStateError, and no more than once', async ()
   failPut(1, invalid);
   expect(await store.pieces.save(piece('p', 'second try'))).toEqual({ kind: 'saved' });
   expect((await store.pieces.find('p'))?.text).toBe('second try');
-  vi.mocked(FakeObjectStore.prototype.put).mockImplementation(() => {
+  vi.spyOn(stores, 'put').mockImplementation(() => {
     throw invalid();
   });
   expect(await store.pieces.save(piece('p', 'never'))).toEqual({ kind: 'closed' });
 });
 
 it('asks for strict durability on every write', async () => {
-  const spy = vi.spyOn(FakeDatabase.prototype, 'transaction');
+  const spy = vi.spyOn(databases, 'transaction');
   const spied = await openReady();
   await spied.pieces.save(piece('p', 'text'));
   const writes = spy.mock.calls.filter(([, mode]) => mode === 'readwrite');
@@ -105,10 +106,9 @@ it('asks for strict durability on every write', async () => {
 describe('a database that goes away under an open store', () => {
   it('refuses reads and writes after its connection was closed from outside', async () => {
     const connections: IDBDatabase[] = [];
-    const real = FakeDatabase.prototype.transaction;
-    vi.spyOn(FakeDatabase.prototype, 'transaction').mockImplementation(function spy(this: IDBDatabase, ...all) {
+    vi.spyOn(databases, 'transaction').mockImplementation(function spy(this: IDBDatabase, ...all) {
       connections.push(this);
-      return real.apply(this, all);
+      return realTransaction.apply(this, all);
     });
     await store.pieces.save(piece('p', 'kept'));
     const outcome = await open();
@@ -125,9 +125,7 @@ describe('a database that goes away under an open store', () => {
 
   it('never begins an empty one: deleted by another window', async () => {
     await store.pieces.save(piece('p', 'kept'));
-    await new Promise<void>((done) => {
-      indexedDB.deleteDatabase('cairn').onsuccess = () => done();
-    });
+    await deleteDatabase();
     expect(await store.pieces.save(piece('p', 'into nothing'))).toEqual({ kind: 'closed' });
     expect(await store.settings.change(() => ({ country: 'GB' }))).toEqual({ kind: 'closed' });
     expect(await store.replaceEverything(somethingEverywhere())).toEqual({ kind: 'closed' });
@@ -158,21 +156,31 @@ describe('a database that goes away under an open store', () => {
   });
 });
 
-async function changeMeta(change: (meta: object) => object | undefined): Promise<void> {
-  const db = await new Promise<IDBDatabase>((give) => {
-    const request = indexedDB.open('cairn');
-    request.onsuccess = () => give(request.result);
+describe('a connection that Dexie opens again by itself', () => {
+  it('is not written to when the database behind it is a new, empty one', async () => {
+    vi.mocked(console.warn).mockReturnValue(undefined);
+    const factory = freshBrowser() as IDBFactory & { readonly _databases: Map<string, unknown> };
+    let broken = 0;
+    vi.spyOn(databases, 'transaction').mockImplementation(function transaction(this: IDBDatabase, ...all) {
+      if (broken > 0) {
+        broken -= 1;
+        throw new DOMException('', 'InvalidStateError');
+      }
+      return realTransaction.apply(this, all);
+    });
+    const shaken = await openReady();
+    await shaken.pieces.save(piece('p', 'kept'));
+
+    broken = 1;
+    expect(await shaken.pieces.save(piece('q', 'the same database came back'))).toEqual({ kind: 'saved' });
+
+    // What clearing the site’s data does, without a word to anybody.
+    factory._databases.delete('cairn');
+    broken = 1;
+    expect(await shaken.pieces.save(piece('r', 'into nothing'))).toEqual({ kind: 'closed' });
+    await expect(shaken.everything()).rejects.toThrow('closed');
+
+    expect(vi.mocked(console.warn).mock.calls).toEqual([['Dexie: Need to reopen db'], ['Dexie: Need to reopen db']]);
+    vi.mocked(console.warn).mockClear();
   });
-  await new Promise<void>((done) => {
-    const transaction = db.transaction('meta', 'readwrite');
-    const rows = transaction.objectStore('meta');
-    const request = rows.get('meta');
-    request.onsuccess = () => {
-      const changed = change(request.result as object);
-      if (changed === undefined) rows.delete('meta');
-      else rows.put(changed);
-    };
-    transaction.oncomplete = () => done();
-  });
-  db.close();
-}
+});

@@ -1,4 +1,4 @@
-import type { StoreVersion, VersionExample } from './versions.ts';
+import type { StoreVersion, VersionExample } from './version.ts';
 
 export const first: StoreVersion = {
   number: 1,

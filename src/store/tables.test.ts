@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+
+import { drawerSchemas } from '#domain/record/schema.ts';
+
+import { drawerNames, manyNames, singleNames } from './drawer-names.ts';
+import { ledger, metaLedger } from './tables.ts';
+
+const names = Object.keys(drawerSchemas) as readonly (keyof typeof drawerSchemas)[];
+
+describe('the ledger', () => {
+  it('has an entry for every drawer and no other', () => {
+    expect([...drawerNames].sort()).toEqual([...names].sort());
+    expect(Object.keys(ledger).sort()).toEqual([...names].sort());
+  });
+
+  it.each(names)('%s: every field of the record, and no other, has its line', (name) => {
+    expect(Object.keys(ledger[name].fields).sort()).toEqual(Object.keys(drawerSchemas[name].entries).sort());
+  });
+
+  it.each(names)('%s: says what it holds, by what it is found, and when it goes', (name) => {
+    const { holds, key, erasedOn } = ledger[name];
+    expect(holds).toMatch(/^[A-Z].{20,}\.$/);
+    expect(key).toBe((singleNames as readonly string[]).includes(name) ? 'only' : 'id');
+    expect('id' in drawerSchemas[name].entries).toBe((manyNames as readonly string[]).includes(name));
+    expect(erasedOn).toContain('everything');
+  });
+
+  it('lets answers to questionnaires travel to research, and nothing else', () => {
+    const travelling = names.filter((name) => Object.values(ledger[name].fields as Readonly<Record<string, string>>).includes('research'));
+    expect(travelling).toEqual(['sittings']);
+  });
+
+  it('keeps the facts about the installation on the device', () => {
+    expect(new Set(Object.values(metaLedger.fields))).toEqual(new Set(['never']));
+    expect(metaLedger.erasedOn).toContain('everything');
+  });
+});
