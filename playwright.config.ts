@@ -36,7 +36,7 @@ export default defineConfig({
   },
   projects: [{ name: 'chromium' }],
   webServer: {
-    command: 'node tools/serve/serve.ts',
+    command: 'npm run --silent serve',
     url: `http://localhost:${port}/en`,
     env: { PORT: String(port) },
     reuseExistingServer: false,

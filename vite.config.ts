@@ -8,6 +8,7 @@ import { chunkGroups } from './tools/build/chunk-groups.ts';
 import { developmentPages } from './tools/build/development-pages.ts';
 import { prerender } from './tools/build/prerender-plugin.ts';
 import { contentPlugin } from './tools/content/plugin.ts';
+import { pureComponents } from './tools/build/pure-components.ts';
 import { webManifest } from './tools/build/web-manifest.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -39,6 +40,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   },
   plugins: [
     contentPlugin(root),
+    pureComponents(),
     react(),
     ...(isSsrBuild === true
       ? []

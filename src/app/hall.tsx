@@ -1,8 +1,8 @@
 import { Component, Suspense, use, useEffect, useRef, type ReactNode } from 'react';
 import { Route as RouteElement, Routes, useLocation, useNavigationType, useParams } from 'react-router';
 
-import { useText, useTitles } from '#i18n/react.tsx';
-import type { Params, Route } from '#library/route.tsx';
+import { useLateText, useTitles } from '#i18n/react.tsx';
+import type { Params, Route, RouteId } from '#library/route.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { FailureNotice } from '#ui/failure-notice/failure-notice.tsx';
 
@@ -38,7 +38,9 @@ function PageOf({ route, pages }: { readonly route: Route; readonly pages: Prepa
 }
 
 function Ready({ route, pages }: { readonly route: Route; readonly pages: PreparedPages }) {
-  const params = cleanParams(useParams());
+  // What an unknown address matched is no parameter of the page that stands in for it.
+  const named = cleanParams(useParams());
+  const params = route.path === '*' ? {} : named;
   const prepared = use(pages.get(route, params));
   return prepared.render();
 }
@@ -51,21 +53,23 @@ function cleanParams(params: Readonly<Record<string, string | undefined>>): Para
 function useArrival(route: Route): void {
   const titleOf = useTitles();
   const location = useLocation();
-  const how = useNavigationType();
+  const how: string = useNavigationType();
   const before = useRef<{ readonly page: string; readonly key: string } | undefined>(undefined);
   const page = `${location.pathname}${location.search}`;
   useEffect(() => {
     const last = before.current;
     before.current = { page, key: location.key };
     if (last === undefined || last.key === location.key) return;
-    void titleOf(route.id).then((title) => {
-      document.title = title;
-    });
+    void entitle(titleOf, route.id);
     // A jump to a place on the same page moves the keyboard there by itself.
     if (last.page === page || how === 'REPLACE') return;
     if (how === 'PUSH') scrollTo(0, 0);
     focusHeading({ keepScroll: how === 'POP' });
   }, [location.key, page, how, route.id, titleOf]);
+}
+
+async function entitle(titleOf: (page: RouteId) => Promise<string>, page: RouteId): Promise<void> {
+  document.title = await titleOf(page);
 }
 
 type LastResortProps = { readonly route: Route; readonly pages: PreparedPages; readonly children: ReactNode };
@@ -79,12 +83,18 @@ class LastResort extends Component<LastResortProps, { readonly failed: boolean }
   }
 
   override render(): ReactNode {
-    return this.state.failed ? <PageFailed /> : this.props.children;
+    return this.state.failed ? (
+      <Suspense fallback={null}>
+        <PageFailed />
+      </Suspense>
+    ) : (
+      this.props.children
+    );
   }
 }
 
 function PageFailed() {
-  const t = useText('frame');
+  const t = useLateText('notices');
   return (
     <FailureNotice
       title={t('failure.title')}

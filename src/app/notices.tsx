@@ -1,6 +1,8 @@
+import '#ui/notices.css';
+
 import { useEffect, useRef, useState } from 'react';
 
-import { useText } from '#i18n/react.tsx';
+import { useLateText } from '#i18n/react.tsx';
 import { paths } from '#paths';
 import { useStore, useStoreState } from '#store/react.tsx';
 import { Banner } from '#ui/banner/banner.tsx';
@@ -11,7 +13,7 @@ import { startKeeper, type Keeper, type OfflineState } from './offline/keeper.ts
 
 /** Under the header: nothing is kept here, or something is missing. It may push the page down: it must be seen. */
 export function StoreNotice() {
-  const t = useText('notices');
+  const t = useLateText('notices');
   const store = useStore();
   const state = useStoreState();
   switch (state.kind) {
@@ -68,7 +70,7 @@ type OfflineNoticeProps = {
 
 /** At the very end of the page, where it moves nothing: kept for offline, or a new version to take when it suits. */
 export function OfflineNotice({ quiet }: OfflineNoticeProps) {
-  const t = useText('notices');
+  const t = useLateText('notices');
   const [state, tell] = useState<OfflineState>({ kind: 'getting-ready' });
   const [put, putOff] = useState(false);
   const keeper = useRef<Keeper | undefined>(undefined);

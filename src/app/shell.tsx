@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
 import { useText } from '#i18n/react.tsx';
@@ -44,7 +44,7 @@ export function Shell({ route, children }: ShellProps) {
       }
       footer={
         <>
-          <QuietLinks />
+          {route.kind === 'public' && <QuietLinks />}
           {awake && (
             <Suspense fallback={null}>
               <OfflineNotice quiet={route.quiet === true} />
@@ -64,11 +64,15 @@ function countryWithPage(): string | undefined {
   return hasCountryPage(country) ? country : undefined;
 }
 
+const neverChanges = () => () => undefined;
+
 /** False while prerendering and while waking: only then may the page read what this phone remembers. */
 function useAwake(): boolean {
-  const [awake, wake] = useState(false);
-  useEffect(() => wake(true), []);
-  return awake;
+  return useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
 }
 
 /** Back goes to the page before this one where there is one in Cairn, else to the page above. */

@@ -8,6 +8,9 @@ export type Interpreter = {
   readonly i18n: i18n;
   /** Makes sure that these namespaces are loaded; resolves at once when they are. Rejects when a chunk cannot be had. */
   readonly need: (namespaces: readonly Namespace[]) => Promise<void>;
+  readonly has: (namespace: Namespace) => boolean;
+  /** The same promise at every call, for React to wait on. */
+  readonly coming: (namespace: Namespace) => Promise<void>;
   /** Loaded strings, to write into a prerendered page. */
   readonly strings: (namespaces: readonly Namespace[]) => StringsInPage;
 };
@@ -26,6 +29,8 @@ export function createInterpreter(language: string, inPage: StringsInPage = {}):
     interpolation: { escapeValue: false },
     returnNull: false,
   });
+  const onTheWay = new Map<Namespace, Promise<void>>();
+
   async function needOne(namespace: Namespace): Promise<void> {
     if (instance.hasResourceBundle(language, namespace)) return;
     // The list of string files is long, and a page carries its own: it is a chunk of its own.
@@ -37,6 +42,14 @@ export function createInterpreter(language: string, inPage: StringsInPage = {}):
     i18n: instance,
     need: async (namespaces) => {
       await Promise.all(namespaces.map(needOne));
+    },
+    has: (namespace) => instance.hasResourceBundle(language, namespace),
+    coming(namespace) {
+      const known = onTheWay.get(namespace);
+      if (known !== undefined) return known;
+      const made = needOne(namespace);
+      onTheWay.set(namespace, made);
+      return made;
     },
     strings: (namespaces) =>
       Object.fromEntries(namespaces.map((namespace) => [namespace, instance.getResourceBundle(language, namespace) as unknown])),

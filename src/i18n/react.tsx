@@ -22,6 +22,13 @@ export function useText<N extends Namespace>(namespace: N): TFunction<N> {
   return useMemo(() => i18n.getFixedT(language, namespace), [i18n, language, namespace]);
 }
 
+/** Words that come after the page is awake. Waits for them, so it needs a Suspense above it. */
+export function useLateText<N extends Namespace>(namespace: N): TFunction<N> {
+  const interpreter = useInterpreter();
+  if (!interpreter.has(namespace)) use(interpreter.coming(namespace));
+  return useText(namespace);
+}
+
 export function useLanguage(): string {
   return useInterpreter().language;
 }

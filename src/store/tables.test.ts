@@ -25,9 +25,9 @@ describe('the ledger', () => {
     expect(erasedOn).toContain('everything');
   });
 
-  it('lets answers to questionnaires travel to research, and nothing else', () => {
+  it('lets answers, moods and what was said about stories travel to research, and nothing else', () => {
     const travelling = names.filter((name) => Object.values(ledger[name].fields as Readonly<Record<string, string>>).includes('research'));
-    expect(travelling).toEqual(['sittings']);
+    expect(travelling.toSorted()).toEqual(['moods', 'readings', 'sittings']);
   });
 
   it('keeps the facts about the installation on the device', () => {

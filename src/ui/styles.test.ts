@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 const here = new URL('.', import.meta.url).pathname;
 const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter(
-  (name) => name.endsWith('.css') && !['styles.css', 'personal.css'].includes(name),
+  (name) => name.endsWith('.css') && !['styles.css', 'personal.css', 'notices.css'].includes(name),
 );
 
 function read(name: string): string {
@@ -12,15 +12,23 @@ function read(name: string): string {
 }
 
 test('every style sheet is collected once, and nothing else is', () => {
-  const collected = ['styles.css', 'personal.css'].flatMap((name) =>
-    [...read(name).matchAll(/@import '\.\/([^']+)'/g)].map((found) => found[1]),
+  const collected = ['styles.css', 'personal.css', 'notices.css'].flatMap((name) =>
+    [...read(name).matchAll(/@import '\.\/([^']+)'/g)].map((found) => found[1] ?? ''),
   );
   expect(collected.toSorted()).toEqual(files.toSorted());
 });
 
-/** Every page carries all of it, so it stays small: 22 KB without comments and indents (the build makes it a little smaller still). */
-test('the sheets together are small', () => {
-  const bytes = files
+/**
+ * Without comments and indents; the build makes them a little smaller still. What every page carries is held shortest: what only
+ * home and personal rooms use comes apart from it.
+ */
+test.each([
+  ['styles.css', 16_000],
+  ['personal.css', 8_000],
+  ['notices.css', 1_500],
+])('what %s collects is small', (collector, most) => {
+  const bytes = [...read(collector).matchAll(/@import '\.\/([^']+)'/g)]
+    .map((found) => found[1] ?? '')
     .map((name) =>
       Buffer.byteLength(
         read(name)
@@ -29,8 +37,8 @@ test('the sheets together are small', () => {
       ),
     )
     .reduce((sum, size) => sum + size, 0);
-  expect(bytes).toBeGreaterThan(5_000);
-  expect(bytes).toBeLessThan(22_000);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThan(most);
 });
 
 test.each(files)('%s works from right to left and follows the font size of the person', (name) => {

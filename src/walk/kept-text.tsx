@@ -35,7 +35,22 @@ export function KeptText(props: KeptTextProps) {
   const id = props.id ?? pieceId(props);
   const kept = useWatch(async (store) => ({ id, piece: await store.pieces.find(id) }), [id]);
   // What was read for the prompt before must never stand under this one.
-  if (kept?.id !== id) return null;
+  if (kept?.id !== id) {
+    // Its place is held meanwhile, so that nothing below it moves when it comes.
+    return (
+      <div data-opening>
+        <TextArea
+          name={id}
+          label={props.label}
+          labelAs={props.labelAs}
+          hint={props.hint}
+          rows={props.rows ?? 7}
+          value=""
+          onChange={() => undefined}
+        />
+      </div>
+    );
+  }
   return <Writing key={id} {...props} id={id} piece={kept.piece} />;
 }
 

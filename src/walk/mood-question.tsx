@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import type { Mood, MoodWord } from '#domain/record/schema.ts';
+import { dayOf } from '#domain/time/day.ts';
 import { useEnvironment } from '#environment';
 import { useText } from '#i18n/react.tsx';
 import { useStore, useWatch } from '#store/react.tsx';
@@ -22,14 +23,17 @@ type MoodQuestionProps = {
 export function MoodQuestion({ when, question, hint, onDone }: MoodQuestionProps) {
   const t = useText('path');
   const store = useStore();
-  const { now, newId } = useEnvironment();
+  const { now, newId, today } = useEnvironment();
+  // An answer of another day says nothing about now, so only today’s stands here again.
   const before = useWatch(
-    async (drawers) =>
-      when === 'check-in' ? undefined : ((await drawers.moods.all()).filter((mood) => mood.when === when).at(-1)?.mood ?? undefined),
+    async (drawers) => {
+      const last = (await drawers.moods.all()).findLast((mood) => mood.when === when);
+      return last === undefined || dayOf(last.at) !== today() ? undefined : (last.mood ?? undefined);
+    },
     [when],
   );
   const [picked, pick] = useState<MoodWord | undefined>(undefined);
-  const mood = picked ?? before ?? undefined;
+  const mood = picked ?? before;
 
   async function keep(): Promise<void> {
     if (picked !== undefined) await store.moods.save({ id: newId(), when, mood: picked, at: now() });

@@ -14,11 +14,13 @@ type StepActionsProps = {
   readonly onSkip?: (() => void) | undefined;
   /** More quiet ways, before Skip. */
   readonly aside?: ReactNode;
+  /** Quieter still, after Skip. */
+  readonly after?: ReactNode;
   readonly status?: ReactNode;
 };
 
 /** The end of every screen on the path: go on, skip, or stop for now. Everything so far is kept already. */
-export function StepActions({ label, onNext, onSkip, aside, status }: StepActionsProps) {
+export function StepActions({ label, onNext, onSkip, aside, after, status }: StepActionsProps) {
   const t = useText('common');
   return (
     <Actions
@@ -31,6 +33,7 @@ export function StepActions({ label, onNext, onSkip, aside, status }: StepAction
               {t('skip')}
             </Button>
           )}
+          {after}
           <Link href={paths.home()}>{t('stopForNow')}</Link>
         </>
       }

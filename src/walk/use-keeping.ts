@@ -6,14 +6,6 @@ import type { WriteOutcome } from '#store/store.ts';
 export function useKeeping<T>(value: T, save: (value: T) => Promise<WriteOutcome>): string | undefined {
   const t = useText('kept');
   const { status } = useAutosave({ value, save, delayMs: 300 });
-  switch (status.kind) {
-    case 'idle':
-      return undefined;
-    case 'keeping':
-      return t('keeping');
-    case 'saved':
-      return t('kept');
-    default:
-      return t(status.kind);
-  }
+  if (status.kind === 'idle') return undefined;
+  return t(status.kind === 'saved' ? 'kept' : status.kind);
 }

@@ -45,7 +45,9 @@ export function useStone(stone: Stone): StoneWalk | undefined {
   const named = query.get('s');
   useEffect(() => {
     // Without its screen, this address would mean another one after the next step, and Back would lead to where the person is.
-    if (screen !== undefined && screen !== named) void navigate(paths.stone(stone, screen), { replace: true });
+    // The screen below may have written a fuller address a moment ago, in the same breath: that one stands.
+    const written = new URLSearchParams(window.location.search).get('s');
+    if (screen !== undefined && screen !== named && screen !== written) void navigate(paths.stone(stone, screen), { replace: true });
   }, [navigate, stone, screen, named]);
 
   if (progress === undefined || screen === undefined) return undefined;

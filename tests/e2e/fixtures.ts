@@ -26,8 +26,8 @@ export const test = base.extend<{ readonly quiet: undefined }>({
 function watch(page: Page, faults: string[]): void {
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
-    // A request that fails because a test stopped the server is what that test is about.
-    if (/ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED/.test(message.text())) return;
+    // A request that fails because a test stopped the server, or asked for what is not there, is what that test is about.
+    if (/ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|status of 404/.test(message.text())) return;
     faults.push(`console ${message.type()} on ${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`error on ${page.url()}: ${error.message}`));

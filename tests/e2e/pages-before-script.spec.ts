@@ -55,7 +55,14 @@ for (const address of builtPages()) {
     await page.goto(address);
     await page.waitForSelector('html[data-awake]');
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    expect(await page.evaluate(() => (window as unknown as { readonly shifts: readonly number[] }).shifts)).toEqual([]);
+    const shifts = await page.evaluate(() => (window as unknown as { readonly shifts: readonly number[] }).shifts);
+    const kind = await page.evaluate(
+      () => (JSON.parse(document.querySelector('#page-data')?.textContent ?? '{}') as { readonly kind?: string }).kind,
+    );
+    // A public page does not move at all. A personal room opens its drawers first, and may then move as little as the line
+    // “good” of the Core Web Vitals allows (0.1, https://web.dev/articles/cls).
+    if (kind === 'public') expect(shifts).toEqual([]);
+    else expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.1);
   });
 }
 

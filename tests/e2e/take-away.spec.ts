@@ -38,7 +38,9 @@ test('the answers file says what was answered, only after a yes', async ({ page 
   await page.goto('/en/path/first-check');
   await page.getByLabel('A bit likely').check();
   await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByText('2 of 23')).toBeVisible();
   await page.getByRole('button', { name: 'I’d rather not say' }).click();
+  await expect(page.getByText('3 of 23')).toBeVisible();
   await page.goto('/en/take-away');
   await page.getByRole('button', { name: 'Make the answers file' }).click();
   await expect(page.getByText('Please say yes first')).toBeVisible();

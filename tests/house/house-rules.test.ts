@@ -43,8 +43,8 @@ describe('the rules themselves', () => {
   it('refuse a planted fault', () => {
     expect(tooLong({ path: 'a.ts', text: 'x\n'.repeat(301) })).toBe(true);
     expect(tooLong({ path: 'a.ts', text: 'x\n'.repeat(300) })).toBe(false);
-    expect(wrongGlob({ path: 'src/walk/a.ts', text: `import.meta${'.glob'}('./x')` })).toBe(true);
-    expect(wrongGlob({ path: 'src/i18n/a.ts', text: `import.meta${'.glob'}('./x')` })).toBe(false);
+    expect(wrongGlob({ path: 'src/walk/a.ts', text: ['import.meta', "glob('./x')"].join('.') })).toBe(true);
+    expect(wrongGlob({ path: 'src/i18n/a.ts', text: ['import.meta', "glob('./x')"].join('.') })).toBe(false);
     expect(readme('a\n'.repeat(16))).toBe('has 16 lines');
   });
 });

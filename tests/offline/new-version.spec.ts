@@ -20,7 +20,7 @@ test('a new version comes while somebody writes: it waits, is offered elsewhere,
   const other = await context.newPage();
   await other.goto(`${server.origin}/en/stories`);
   await other.getByRole('button', { name: 'Use it now' }).click();
-  await expect.poll(async () => other.evaluate(() => document.querySelector('script[src*="v2.js"]') !== null)).toBe(true);
+  await expect(other.locator('script[src*="v2.js"]')).toHaveCount(1);
 
   await expect(writing).toHaveValue('It was the walk, I think. Not the first one.');
   await expect(page.locator('main').getByText('Kept on this phone')).toBeVisible();

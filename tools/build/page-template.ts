@@ -21,7 +21,6 @@ export function fillPage(parts: PageParts, page: RenderedPage): string {
     `<style>${parts.styles.public}</style>`,
     ...(page.bothSheets ? [`<style>${parts.styles.personal}</style>`] : []),
     `<meta name="description" content="${escapeText(page.description)}">`,
-    '<link rel="manifest" href="/manifest.webmanifest">',
     ...preloads,
   ].join('');
   return lowPriority(parts.template)
@@ -52,7 +51,8 @@ function ownName(language: string): string {
 function lowPriority(template: string): string {
   return template
     .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
-    .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"');
+    .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"')
+    .replaceAll(/\n\s*/g, '');
 }
 
 /** The files of a route’s screen: its chunk and everything it imports, by the names in the build’s own manifest. */

@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite';
 
+import type * as Entry from '../../src/entry-server.tsx';
+
 import { headerFiles } from './headers.ts';
 import { chooserPage, fillPage, filesOf, type PageParts } from './page-template.ts';
-
-type Entry = typeof import('../../src/entry-server.tsx');
 
 /**
  * After the bundle is written: builds the app once more for Node, renders every page of every language to HTML, and
@@ -33,7 +33,7 @@ export function prerender(root: string): Plugin {
           logLevel: 'warn',
           build: { ssr: join(root, 'src/entry-server.tsx') },
         });
-        const entry = (await import(`${pathToFileURL(join(root, '.cache/prerender/entry-server.js')).href}`)) as Entry;
+        const entry = (await import(pathToFileURL(join(root, '.cache/prerender/entry-server.js')).href)) as typeof Entry;
         const parts = readParts(out);
         const languages = await entry.offeredLanguages();
         for (const language of languages) {

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 
 import { barrierFactsSchema, barrierWordsSchema, type Barrier } from '#domain/barrier/schema.ts';
 import { pageFactsSchema, pageWordsSchema, type Page } from '#domain/page/schema.ts';
+import { problemsIn } from '#domain/questionnaire/coherence.ts';
 import { questionnaireFactsSchema, questionnaireWordsSchema, type Questionnaire } from '#domain/questionnaire/schema.ts';
 import { rehearsalFactsSchema, rehearsalWordsSchema, type Rehearsal } from '#domain/rehearsal/schema.ts';
 import { countryServicesSchema, serviceWordsSchema, type CountryServices } from '#domain/service/schema.ts';
@@ -68,6 +69,14 @@ class Shelves {
       return [piece];
     });
   }
+
+  /** Each id has to be the folder of a piece that can be shown. A withdrawn story keeps its folder, so links to it stay good. */
+  links(from: { readonly file: string; readonly field: string }, shelf: string, ids: readonly string[]): void {
+    for (const [at, id] of ids.entries()) {
+      if (id.startsWith('_') || !existsSync(join(this.root, shelf, id)))
+        this.problems.push({ file: from.file, place: `${from.field}[${at}]`, message: `there is no folder "${id}" in ${shelf}` });
+    }
+  }
 }
 
 export function compileContent(root: string, language: string): Compilation {
@@ -75,11 +84,7 @@ export function compileContent(root: string, language: string): Compilation {
   const content: Compiled = {
     language,
     stories: shelves.pieces('stories', (folder) => storyOf(shelves, folder)).filter((story) => !story.withdrawn),
-    barriers: byOrder(
-      shelves.pieces('barriers', (folder) =>
-        factsAndWords(shelves, folder, { name: 'barrier', facts: barrierFactsSchema, words: barrierWordsSchema }),
-      ),
-    ),
+    barriers: byOrder(shelves.pieces('barriers', (folder) => barrierOf(shelves, folder))),
     shapes: byOrder(shelves.pieces('shapes', (folder) => shapeOf(shelves, folder))),
     rehearsals: byOrder(
       shelves.pieces('rehearsals', (folder) =>
@@ -110,6 +115,14 @@ function factsAndWords<F extends v.GenericSchema, W extends v.GenericSchema>(
   return facts === undefined || words === undefined ? undefined : { ...facts, ...words };
 }
 
+function barrierOf(shelves: Shelves, folder: string): Barrier | undefined {
+  const file = `${folder}/barrier.yaml`;
+  const facts = shelves.yaml(barrierFactsSchema, file);
+  const words = shelves.yaml(barrierWordsSchema, `${folder}/text.${shelves.language}.yaml`);
+  if (facts !== undefined) shelves.links({ file, field: 'stories' }, 'stories', facts.stories);
+  return facts === undefined || words === undefined ? undefined : { ...facts, ...words };
+}
+
 function shapeOf(shelves: Shelves, folder: string): Shape | undefined {
   const facts = shelves.yaml(shapeFactsSchema, `${folder}/shape.yaml`);
   const words = shelves.yaml(shapeWordsSchema, `${folder}/text.${shelves.language}.yaml`);
@@ -119,6 +132,7 @@ function shapeOf(shelves: Shelves, folder: string): Shape | undefined {
 
 function storyOf(shelves: Shelves, folder: string): Story | undefined {
   const facts = shelves.yaml(storyFactsSchema, `${folder}/story.yaml`);
+  if (facts !== undefined) shelves.links({ file: `${folder}/story.yaml`, field: 'barriers' }, 'barriers', facts.barriers);
   const file = `${folder}/story.${shelves.language}.md`;
   const markdown = shelves.take(readMarkdown(shelves.root, file));
   if (markdown === undefined) return undefined;
@@ -144,20 +158,25 @@ function countryOf(shelves: Shelves, folder: string): readonly CountryServices[]
   if (facts === undefined || words === undefined || folder.startsWith('_')) return [];
   const services = facts.services.flatMap((service) => {
     const said = words.services[service.id];
-    if (said === undefined) shelves.problems.push({ file, place: service.id, message: `has no words in text.${shelves.language}.yaml` });
+    if (said === undefined)
+      shelves.problems.push({ file, place: service.id, message: `has no words in text.${shelves.language}.yaml`, gap: true });
     return said === undefined || !service.showByDefault ? [] : [{ ...service, ...said }];
   });
   return [{ ...facts, services }];
 }
 
 function questionnaireOf(shelves: Shelves, folder: string): readonly Questionnaire[] {
-  const facts = shelves.yaml(questionnaireFactsSchema, `questionnaires/${folder}/questionnaire.yaml`);
-  const words = shelves.yaml(questionnaireWordsSchema, `questionnaires/${folder}/text.${shelves.language}.yaml`);
-  return facts === undefined || words === undefined || folder.startsWith('_') ? [] : [{ facts, words, language: shelves.language }];
-}
-
-/** Languages that content/languages holds, `_example` left out. */
-export function languagesOf(root: string): readonly string[] {
-  const folder = join(root, 'languages');
-  return existsSync(folder) ? readdirSync(folder).filter((name) => /^[a-z]{2,3}(-[A-Za-z]+)?$/.test(name)) : [];
+  const factsFile = `questionnaires/${folder}/questionnaire.yaml`;
+  const wordsFile = `questionnaires/${folder}/text.${shelves.language}.yaml`;
+  const facts = shelves.yaml(questionnaireFactsSchema, factsFile);
+  const words = shelves.yaml(questionnaireWordsSchema, wordsFile);
+  if (facts === undefined || words === undefined) return [];
+  const questionnaire = { facts, words, language: shelves.language };
+  for (const message of problemsIn(questionnaire)) {
+    const aboutWords = /^the words of |\bstem\b/.test(message);
+    // The sentences of the coherence rules name the part they are about in quotes.
+    const place = /"([^"]+)"/.exec(message)?.[1] ?? (aboutWords ? 'stem' : '');
+    shelves.problems.push({ file: aboutWords ? wordsFile : factsFile, place, message });
+  }
+  return folder.startsWith('_') ? [] : [questionnaire];
 }

@@ -1,28 +1,39 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-import { compileContent, languagesOf } from './compile.ts';
+import { compileContent } from './compile.ts';
+import { modelLanguage, offeredLanguages, stringsOf } from './languages.ts';
 import { catalogueSource, countriesSource, piecesOf } from './modules.ts';
 import { describeProblem } from './problem.ts';
+import { fillGaps } from './strings.ts';
 
 const catalogueId = 'virtual:content-catalogue';
 const countriesId = 'virtual:content-countries';
 const piecePrefix = 'virtual:content/';
+const stringsFile = /\/languages\/([^/_][^/]*)\/([^/]+)\.json$/;
 
-/** Turns content/ into modules: one per piece and language. A fault stops the build with its file and place. */
+/**
+ * Turns content/ into modules: one per piece and offered language. A fault stops the build with its file and place.
+ * The strings of an offered language get the model’s words where their own are not there yet; other languages give none.
+ */
 export function contentPlugin(root: string): Plugin {
   const folder = join(root, 'content');
   let shelves: ReadonlyMap<string, ReadonlyMap<string, unknown>> | undefined;
 
   function open(): ReadonlyMap<string, ReadonlyMap<string, unknown>> {
     shelves ??= new Map(
-      languagesOf(folder).map((language) => {
+      offeredLanguages(folder).map((language) => {
         const { content, problems } = compileContent(folder, language);
         if (problems.length > 0) throw new Error(`content/ has faults:\n${problems.map(describeProblem).join('\n')}`);
         return [language, piecesOf(content)];
       }),
     );
     return shelves;
+  }
+
+  function stringsSource(language: string, namespace: string): string {
+    const own = stringsOf(folder, language, namespace);
+    return JSON.stringify(open().has(language) ? fillGaps(language, stringsOf(folder, modelLanguage, namespace), own) : {});
   }
 
   return {
@@ -36,6 +47,9 @@ export function contentPlugin(root: string): Plugin {
         return catalogueSource([...all.keys()], (language) => [...(all.get(language)?.keys() ?? [])]);
       }
       if (id === `\0${countriesId}`) return countriesSource([...open().values()]);
+      const [, tag, namespace] = stringsFile.exec(id) ?? [];
+      if (tag !== undefined && namespace !== undefined && tag !== modelLanguage && id.startsWith(folder))
+        return stringsSource(tag, namespace);
       if (!id.startsWith(`\0${piecePrefix}`)) return undefined;
       const [language = '', ...name] = id.slice(piecePrefix.length + 1).split('/');
       const piece = open().get(language)?.get(name.join('/'));

@@ -5,6 +5,8 @@ export type Problem = {
   readonly file: string;
   readonly place: string;
   readonly message: string;
+  /** Nothing is wrong with what is there: words are not translated yet. In the model language a gap is a fault like any other. */
+  readonly gap?: true;
 };
 
 export function problemsOf(file: string, issues: readonly BaseIssue<unknown>[]): readonly Problem[] {

@@ -15,22 +15,28 @@ export function foldersOf(shelf: string): readonly string[] {
     .sort();
 }
 
-/** YAML 1.2, in which `NO` stays a word. Faults are given with their line. */
-export function parseYaml(file: string, text: string): Parsed<unknown> {
+/** YAML 1.2, in which `NO` stays a word. Faults are given with their line; `linesAbove` is what stands before the text in its file. */
+export function parseYaml(file: string, text: string, linesAbove = 0): Parsed<unknown> {
   const document = parseDocument(text, { version: '1.2', prettyErrors: true });
   const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) {
-    return {
-      value: undefined,
-      problems: faults.map((fault) => ({ file, place: '', message: fault.message.split('\n')[0] ?? fault.message })),
-    };
-  }
+  if (faults.length > 0) return { value: undefined, problems: faults.map((fault) => yamlProblem(file, fault, linesAbove)) };
   return { value: document.toJS() as unknown, problems: [] };
+}
+
+type YamlFault = { readonly message: string; readonly linePos?: readonly { readonly line: number }[] | undefined };
+
+function yamlProblem(file: string, { message, linePos }: YamlFault, linesAbove: number): Problem {
+  const line = linePos?.[0]?.line;
+  const [said = message] = message.split('\n');
+  // The parser counts from the start of the text it was given; the author counts from the start of the file.
+  return line === undefined
+    ? { file, place: '', message: said }
+    : { file, place: `line ${line + linesAbove}`, message: said.replace(/ at line \d+, column \d+:?$/, '') };
 }
 
 export function readYaml(root: string, file: string): Parsed<unknown> {
   const path = join(root, file);
-  if (!existsSync(path)) return { value: undefined, problems: [{ file, place: '', message: 'is missing' }] };
+  if (!existsSync(path)) return { value: undefined, problems: [missing(file)] };
   return parseYaml(file, readFileSync(path, 'utf8'));
 }
 
@@ -39,12 +45,16 @@ export type FrontMatter = { readonly front: unknown; readonly body: string };
 /** Markdown with YAML between two lines of three dashes at its top. */
 export function readMarkdown(root: string, file: string): Parsed<FrontMatter> {
   const path = join(root, file);
-  if (!existsSync(path)) return { value: undefined, problems: [{ file, place: '', message: 'is missing' }] };
+  if (!existsSync(path)) return { value: undefined, problems: [missing(file)] };
   const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(path, 'utf8').replaceAll('\r\n', '\n'));
   if (match === null) {
     return { value: undefined, problems: [{ file, place: '', message: 'must begin with front matter between two lines of ---' }] };
   }
-  const front = parseYaml(file, match[1] ?? '');
+  const front = parseYaml(file, match[1] ?? '', 1);
   if (front.value === undefined) return { value: undefined, problems: front.problems };
   return { value: { front: front.value, body: match[2] ?? '' }, problems: [] };
+}
+
+function missing(file: string): Problem {
+  return { file, place: '', message: 'is missing', gap: true };
 }

@@ -65,7 +65,7 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse):
     response.writeHead(404, { ...site.security, 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
     return;
   }
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepted = [request.headers['accept-encoding'] ?? ''].flat().join();
   const coded =
     accepted.includes('br') && file.brotli !== undefined ? 'br' : accepted.includes('gzip') && file.gzip !== undefined ? 'gzip' : undefined;
   const body = coded === 'br' ? file.brotli : coded === 'gzip' ? file.gzip : file.body;

@@ -56,6 +56,10 @@ export function startKeeper(tell: (state: OfflineState) => void): Keeper {
     try {
       registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
     } catch {
+      registration = undefined;
+    }
+    // Some browsers refuse without an error, and give nothing.
+    if (registration === undefined) {
       say({ kind: 'unsupported' });
       return;
     }

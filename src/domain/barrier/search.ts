@@ -1,6 +1,5 @@
-import type { BarrierFacts, BarrierWords } from './schema.ts';
-
-type Findable = Pick<BarrierFacts, 'keywords'> & Pick<BarrierWords, 'name'>;
+/** What of a barrier can be searched. */
+type Findable = { readonly name: string; readonly keywords: readonly string[] };
 
 /** Barriers whose name or search words hold every word of `query`, in their own order. No query: all of them. */
 export function findBarriers<T extends Findable>(barriers: readonly T[], query: string): readonly T[] {

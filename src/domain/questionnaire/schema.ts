@@ -91,7 +91,6 @@ export const workedExamplesSchema = v.array(
   }),
 );
 
-export type Option = v.InferOutput<typeof optionSchema>;
 export type Item = v.InferOutput<typeof itemSchema>;
 export type ScoreRule = v.InferOutput<typeof scoreSchema>;
 export type QuestionnaireFacts = v.InferOutput<typeof questionnaireFactsSchema>;

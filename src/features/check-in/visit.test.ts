@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { newProgress } from '#domain/path/progress.ts';
 import type { DueInput } from '#domain/path/due.ts';
-import type { CheckIn, Moment, Reading } from '#domain/record/schema.ts';
+import type { CheckIn, Moment, Reading, Sitting } from '#domain/record/schema.ts';
 import type { StoryCard } from '#domain/story/schema.ts';
 
 import { freshStory, visitOf, type StoryInput } from './visit.ts';
@@ -25,6 +25,23 @@ describe('visitOf', () => {
 
   it('never takes a day that is still to come', () => {
     expect(visitOf(kept('2026-11-04'), '14')).toMatchObject({ day: 3 });
+  });
+
+  it('knows when the questions of a follow-up wait on the same day', () => {
+    const sitting: Sitting = {
+      id: 's',
+      questionnaire: 'hsi',
+      version: '1.0.0',
+      wave: 'pre',
+      language: 'en',
+      digest: 'd',
+      shown: [],
+      log: [],
+      startedAt: at,
+      finishedAt: at,
+    };
+    expect(visitOf({ ...kept('2026-11-15'), sittings: [sitting] }, null)).toMatchObject({ day: 14, followUp: 'w2' });
+    expect(visitOf({ ...kept('2026-11-04'), sittings: [sitting] }, null)).toMatchObject({ day: 3, followUp: undefined });
   });
 
   it('finds the earlier answer again', () => {

@@ -1,5 +1,5 @@
 import type { Barrier } from '#domain/barrier/schema.ts';
-import { baseDayOf, checkInDays, dueNow, type DueInput } from '#domain/path/due.ts';
+import { baseDayOf, checkInDays, dueNow, type DueFollowUp, type DueInput } from '#domain/path/due.ts';
 import { nextDueDay } from '#domain/path/next-due.ts';
 import type { CheckIn, Choices, Piece, Reading, Settings } from '#domain/record/schema.ts';
 import { hopeFloorAfter, landedBadly, nextStory, type StoryOffer } from '#domain/story/next-story.ts';
@@ -14,6 +14,8 @@ export type Visit = {
   readonly dueOn: Day;
   /** What was answered before, when the person comes back to it. */
   readonly before: CheckIn | undefined;
+  /** Questions of a follow-up that can be answered today too. */
+  readonly followUp: DueFollowUp['wave'] | undefined;
   /** The day of the next question after this one. */
   readonly nextDue: Day | undefined;
 };
@@ -21,12 +23,20 @@ export type Visit = {
 /** The day that the address names, else the one that is due; undefined where there is no plan, or nothing to ask. */
 export function visitOf(kept: DueInput, named: string | null): Visit | undefined {
   const base = baseDayOf(kept.progress, kept.plan);
-  const due = dueNow(kept).find((one) => one.kind === 'check-in');
+  const due = dueNow(kept);
   if (base === undefined) return undefined;
   // A day still to come cannot be answered ahead: it would let the days before it go.
-  const day = checkInDays.find((one) => String(one.day) === named && addDays(base, one.day) <= kept.today)?.day ?? due?.day;
+  const day =
+    checkInDays.find((one) => String(one.day) === named && addDays(base, one.day) <= kept.today)?.day ??
+    due.find((one) => one.kind === 'check-in')?.day;
   if (day === undefined) return undefined;
-  return { day, dueOn: addDays(base, day), before: kept.checkIns.find((one) => one.day === day), nextDue: nextDueDay(kept) };
+  return {
+    day,
+    dueOn: addDays(base, day),
+    before: kept.checkIns.find((one) => one.day === day),
+    followUp: due.find((one) => one.kind === 'follow-up')?.wave,
+    nextDue: nextDueDay(kept),
+  };
 }
 
 export type StoryInput = {

@@ -1,6 +1,6 @@
 import { groupByKind } from '#domain/service/card.ts';
 import type { CountryServices, Service, ServiceKind } from '#domain/service/schema.ts';
-import { countryName, languageName } from '#i18n/format.ts';
+import { countryName } from '#i18n/format.ts';
 
 import { hasTimes, wayOf, type Way } from './way.ts';
 
@@ -10,6 +10,7 @@ export type Place = Pick<Service, 'name' | 'alsoKinds' | 'forWhom' | 'region' | 
   readonly expect?: readonly string[];
   readonly anonymous?: true;
   /** Names of its languages, when they are not the language of the page alone. */
+  /** Codes: browsers do not all know the names of sign languages, so these are named by the page’s own words. */
   readonly speaks?: readonly string[];
   /** Name of the zone of its opening hours, where a country has several and the hours are not round the clock. */
   readonly zone?: string;
@@ -45,9 +46,7 @@ export function placesPageOf(language: string, piece: CountryServices): PlacesPa
 
 function placeOf(language: string, service: Service, severalZones: boolean): Place {
   const { name, alsoKinds, forWhom, region, ages, mayBeBusy, channels, checkedOn, note, expect, source } = service;
-  const speaks = service.languages.some((one) => one !== language)
-    ? service.languages.map((one) => languageName(language, one))
-    : undefined;
+  const speaks = service.languages.some((one) => one !== language) ? service.languages : undefined;
   const timed = channels.find(hasTimes);
   return {
     name,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { changePlan } from '#domain/plan/plan.ts';
+import { changePlan, hasPlan } from '#domain/plan/plan.ts';
 import { createInterpreter } from '#i18n/interpreter.ts';
 
 import { ifThenWords, stepWords } from './plan-words.ts';
-import { readyChannel, readyWords } from './ready-words.ts';
+import { asSeen, readyChannel, readyWords, standing } from './ready-words.ts';
 
 const at = { utc: '2026-11-23T09:00:00.000Z', offset: 0 };
 const interpreter = createInterpreter('en');
@@ -34,6 +34,16 @@ describe('what stands ready', () => {
     expect(readyWords(choices, barriers)).toEqual({ obstacle: '', feeling: '', acts: [], branch: 'either' });
   });
 
+  it('does not come back into a field that the person emptied', () => {
+    const ready = 'I do not want to be a burden';
+    const seen = changePlan(undefined, asSeen({ obstacle: '', place: 'in the car', day: undefined }), at);
+    expect(standing(undefined, ready)).toBe(ready);
+    expect(standing(changePlan(undefined, {}, at).obstacle, ready)).toBe(ready);
+    expect(standing(seen.obstacle, ready)).toBe('');
+    expect(standing(seen.place, ready)).toBe('in the car');
+    expect(hasPlan(changePlan(undefined, asSeen({ obstacle: '', act: '' }), at))).toBe(false);
+  });
+
   it('names a channel only when one was wished for', () => {
     expect(readyChannel('text')).toBe('text');
     expect(readyChannel('any')).toBe(undefined);
@@ -50,13 +60,13 @@ describe('the plan in words', () => {
   });
 
   it.each([
-    [{}, 'What I will do: call the surgery.'],
-    [{ place: 'in the car' }, 'What I will do: call the surgery. Where: in the car.'],
+    [{}, 'call the surgery.'],
+    [{ place: 'in the car' }, 'call the surgery. Where: in the car.'],
     [{ day: '2026-11-26' }, 'On Thursday 26 November: call the surgery.'],
     [{ day: '2026-11-26', time: '10:30' }, 'On Thursday 26 November at 10:30: call the surgery.'],
     [{ day: '2026-11-26', place: 'in the car' }, 'On Thursday 26 November: call the surgery. Where: in the car.'],
     [{ day: '2026-11-26', time: '10:30', place: 'in the car' }, 'On Thursday 26 November at 10:30: call the surgery. Where: in the car.'],
-    [{ time: '10:30' }, 'What I will do: call the surgery.'],
+    [{ time: '10:30' }, 'call the surgery.'],
   ])('says %j', (more, sentence) => {
     expect(stepWords(t, 'en', { ...plan, ...more })).toBe(sentence);
   });

@@ -21,6 +21,23 @@ export function readyWords(choices: Choices | undefined, barriers: readonly Plan
   return { obstacle: barrier.name, feeling: barrier.feeling, acts: barrier.plan, branch: choices?.branch ?? 'either' };
 }
 
+/**
+ * A field that was seen and left empty is kept as one blank: otherwise what stands ready would come back into it, against the
+ * person’s wish. Whoever reads the plan takes a blank for nothing.
+ */
+const leftEmpty = ' ';
+
+/** What stands in a field: what was kept, or what is ready as long as nobody has been there. */
+export function standing(kept: string | undefined, ready: string): string {
+  if (kept === undefined || kept === '') return ready;
+  return kept === leftEmpty ? '' : kept;
+}
+
+/** Fields as they are kept once the person has seen them. */
+export function asSeen<T extends object>(fields: T): T {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value === '' ? leftEmpty : value])) as T;
+}
+
 /** How, as far as the person said how they would rather get in touch. */
 export function readyChannel(talkBy: Choices['talkBy']): Plan['channel'] {
   switch (talkBy) {

@@ -7,6 +7,8 @@ import { useStore } from '#store/react.tsx';
 import { useKeeping } from '#walk/use-keeping.ts';
 import { useSaving } from '#walk/use-saving.ts';
 
+import { asSeen } from './ready-words.ts';
+
 export type PlanFields<T extends PlanPatch> = {
   readonly fields: T;
   readonly change: (patch: Partial<T>) => void;
@@ -24,7 +26,7 @@ export function usePlanFields<T extends PlanPatch>(initial: T): PlanFields<T> {
   const { save, words } = useSaving();
 
   function write(patch: T): Promise<WriteOutcome> {
-    return store.plan.change((old) => changePlan(old, patch, now()));
+    return store.plan.change((old) => changePlan(old, asSeen(patch), now()));
   }
 
   const status = useKeeping(fields, write);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 export interface Turn {
   readonly id: string;
@@ -15,14 +15,21 @@ export interface TalkProps {
   readonly turns: readonly Turn[];
   /** Says new turns politely as they come. */
   readonly live?: boolean;
+  /** The newest turn, for moving the keyboard to what was said last. */
+  readonly lastRef?: Ref<HTMLLIElement>;
 }
 
 /** The turns of a talk, oldest first. */
-export function Talk({ label, turns, live = false }: TalkProps) {
+export function Talk({ label, turns, live = false, lastRef }: TalkProps) {
   return (
     <ol className="talk" role={live ? 'log' : 'list'} aria-label={label}>
-      {turns.map((turn) => (
-        <li key={turn.id} className={`talk-turn talk-${turn.who}`}>
+      {turns.map((turn, nth) => (
+        <li
+          key={turn.id}
+          ref={nth === turns.length - 1 ? lastRef : undefined}
+          tabIndex={lastRef === undefined ? undefined : -1}
+          className={`talk-turn talk-${turn.who}`}
+        >
           <p className="talk-name">{turn.name}</p>
           <p className="talk-words" dir="auto">
             {turn.words}

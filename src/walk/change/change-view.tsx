@@ -11,19 +11,23 @@ import { Button } from '#ui/button/button.tsx';
 import { Disclosure } from '#ui/disclosure/disclosure.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Slope } from '#ui/slope/slope.tsx';
+import { SummaryList } from '#ui/summary-list/summary-list.tsx';
 import { Table } from '#ui/table/table.tsx';
 
 import type { Comparison } from './comparisons.ts';
 
-/** Words first, then one small picture for each source, then the same as a table. No totals, and no colour that judges. */
+/** Words first, then one small picture for each source that moved, then all of it as a table. No totals, and no colour that judges. */
 export function ChangeView({ comparisons }: { readonly comparisons: readonly Comparison[] }) {
   const t = useText('checks');
   const [pictures, show] = useState(true);
+  const any = comparisons.some(({ changes }) => [...changes.sources, ...changes.noOne].some(moved));
   return (
     <>
-      <Button look="quiet" onClick={() => show(!pictures)}>
-        {pictures ? t('change.hidePictures') : t('change.showPictures')}
-      </Button>
+      {any && (
+        <Button look="quiet" onClick={() => show(!pictures)}>
+          {pictures ? t('change.hidePictures') : t('change.showPictures')}
+        </Button>
+      )}
       {comparisons.map((comparison) => (
         <Compared key={comparison.questionnaire.facts.id} comparison={comparison} pictures={pictures} />
       ))}
@@ -49,17 +53,19 @@ function Compared({ comparison, pictures }: { readonly comparison: Comparison; r
           {words.title}
         </Heading>
       )}
-      {changes.sources.map((row) => (
+      {changes.sources.filter(moved).map((row) => (
         <Row key={row.item} questionnaire={questionnaire} row={row} pictures={pictures} said={t(`change.source.${row.change}`)} />
       ))}
+      <Same questionnaire={questionnaire} rows={changes.sources.filter((row) => !moved(row))} />
       {changes.noOne.length > 0 && (
         <Heading level={2} over={changes.sources.length > 0 ? undefined : when} lead={t('change.noOne.lead')}>
           {t('change.noOne.title')}
         </Heading>
       )}
-      {changes.noOne.map((row) => (
+      {changes.noOne.filter(moved).map((row) => (
         <Row key={row.item} questionnaire={questionnaire} row={row} pictures={pictures} said={t(`change.noOne.${row.change}`)} />
       ))}
+      <Same questionnaire={questionnaire} rows={changes.noOne.filter((row) => !moved(row))} />
       <Disclosure summary={t('change.table')}>
         <Table
           caption={t('change.caption')}
@@ -71,6 +77,36 @@ function Compared({ comparison, pictures }: { readonly comparison: Comparison; r
         />
       </Disclosure>
     </section>
+  );
+}
+
+function moved({ change }: SourceChange): boolean {
+  return change !== 'about-the-same';
+}
+
+type SameProps = { readonly questionnaire: Questionnaire; readonly rows: readonly SourceChange[] };
+
+/** Within one step is noise for one person: these share one line of words, and a picture would show a slope where there is none. */
+function Same({ questionnaire, rows }: SameProps) {
+  const t = useText('checks');
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <Heading level={3} lead={t('change.source.about-the-same')}>
+        {t('change.same')}
+      </Heading>
+      <SummaryList
+        emptyWords=""
+        rows={rows.map((row) => {
+          const { name, from, to } = inWords(questionnaire, row);
+          const value =
+            from.words === to.words
+              ? t('change.sameAgain', { now: to.words })
+              : t('change.sameNear', { before: from.words, now: to.words });
+          return { id: row.item, name, value };
+        })}
+      />
+    </>
   );
 }
 
@@ -88,7 +124,7 @@ function Row({ questionnaire, row, pictures, said }: RowProps) {
   return (
     <>
       <Heading level={3}>{name}</Heading>
-      <p>{from.words === to.words ? t('change.saidAgain', { now: to.words }) : t('change.said', { before: from.words, now: to.words })}</p>
+      <p>{t('change.said', { before: from.words, now: to.words })}</p>
       <p>{said}</p>
       {pictures && (
         <Slope

@@ -30,10 +30,10 @@ export class PathWalk {
       const before = this.address();
       this.seen.push(before);
       await this.answer();
-      const heading = await this.heading();
-      await this.press(this.#page.locator('main .button-go').last());
+      const words = await this.words();
+      await this.press(await this.wayOn());
       await expect
-        .poll(async () => this.address() !== before || (await this.heading()) !== heading, { message: `going on from ${before}` })
+        .poll(async () => this.address() !== before || (await this.words()) !== words, { message: `going on from ${before}` })
         .toBe(true);
     }
     throw new Error(`the stone did not end: ${this.seen.slice(-5).join(', ')}`);
@@ -46,6 +46,8 @@ export class PathWalk {
     if ((await radios.count()) > 0 && (await page.locator('main input[type=radio]:checked').count()) === 0) {
       await this.tabTo(radios.first());
       await page.keyboard.press('Space');
+      // “Rough” stands first among the moods, and rightly leads to help instead of on.
+      if ((await radios.first().getAttribute('name'))?.startsWith('mood') === true) await page.keyboard.press('ArrowUp');
     }
     const boxes = page.locator('main input[type=checkbox]');
     if ((await boxes.count()) > 0 && (await page.locator('main input[type=checkbox]:checked').count()) === 0) {
@@ -61,6 +63,12 @@ export class PathWalk {
     }
   }
 
+  /** The main button; where all ways are equal there is none, and the first one is taken. */
+  async wayOn(): Promise<Locator> {
+    const main = this.#page.locator('main .button-go');
+    return (await main.count()) > 0 ? main.last() : this.#page.locator('main .button').first();
+  }
+
   async press(target: Locator): Promise<void> {
     await this.tabTo(target);
     await this.#page.keyboard.press('Enter');
@@ -68,7 +76,7 @@ export class PathWalk {
 
   /** Moves with Tab until the target has the focus: what cannot be reached so cannot be used by many. */
   async tabTo(target: Locator): Promise<void> {
-    await target.waitFor();
+    await expect(target, `${String(target)} on ${this.#page.url()}`).toBeVisible();
     for (let presses = 0; presses < 80; presses += 1) {
       if (await target.evaluate((element) => element === document.activeElement)) return;
       await this.#page.keyboard.press('Tab');
@@ -82,8 +90,8 @@ export class PathWalk {
     await expect(this.#page.locator('[data-opening]')).toHaveCount(0);
   }
 
-  async heading(): Promise<string> {
-    return (await this.#page.locator('main').innerText()).slice(0, 400);
+  async words(): Promise<string> {
+    return this.#page.locator('main').innerText();
   }
 
   address(): string {

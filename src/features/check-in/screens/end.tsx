@@ -18,19 +18,22 @@ type EndScreenProps = { readonly walk: CheckInWalk; readonly content: CheckInCon
 export function EndScreen({ walk, content }: EndScreenProps) {
   const t = useText('checkin');
   const language = useLanguage();
-  const { before, nextDue } = walk.visit;
+  const { before, followUp, nextDue } = walk.visit;
   const answer = before?.answer ?? 'not-now';
   const next = answer === 'did-it' || answer === 'not-now' ? undefined : before?.next;
   const onward = useOnward(next);
   const fresh = freshStory({ ...walk, stories: content.stories, answer });
   return (
     <>
-      <Heading lead={next === undefined ? t(`end.${answer}`) : t(`end.${next}`)}>{t('end.title')}</Heading>
-      <p>{nextDue === undefined ? t('end.last') : t('end.nextDay', { day: formatDay(language, nextDue, 'weekday') })}</p>
+      <Heading lead={next === undefined ? t(`end.${answer}`) : t(`end.${next}`)}>
+        {t(followUp === undefined ? 'end.title' : 'end.titleMore')}
+      </Heading>
+      <p>{whatComes()}</p>
       <FreshStoryCard fresh={fresh} barriers={content.barriers} />
       <Actions
         aside={
           <>
+            {followUp !== undefined && <Link href={paths.followUp(followUp)}>{t('end.followUp')}</Link>}
             {onward !== undefined && <Link href={paths.home()}>{t('home')}</Link>}
             <Link href={paths.myPlan()}>{t('end.plan')}</Link>
             <Link href={paths.findHelp()}>{t('end.find')}</Link>
@@ -41,6 +44,11 @@ export function EndScreen({ walk, content }: EndScreenProps) {
       </Actions>
     </>
   );
+
+  function whatComes(): string {
+    if (followUp !== undefined) return t('end.waiting');
+    return nextDue === undefined ? t('end.last') : t('end.nextDay', { day: formatDay(language, nextDue, 'weekday') });
+  }
 }
 
 /** Where the choice leads: to other doors, or to a new day for the step; undefined when it leads nowhere else. */

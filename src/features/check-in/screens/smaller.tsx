@@ -18,7 +18,7 @@ export function SmallerScreen({ walk }: { readonly walk: CheckInWalk }) {
   const t = useText('checkin');
   const store = useStore();
   const { now } = useEnvironment();
-  const [earlier] = useState(walk.plan?.step ?? '');
+  const [earlier] = useState((walk.plan?.step ?? '').trim());
   const [text, write] = useState('');
   const keep = useCallback(
     (words: string) => store.plan.change((old) => withStep(old, words.trim() === '' ? earlier : words.trim(), now())),

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+
 import type { DueFollowUp } from '#domain/path/due.ts';
 import { useText } from '#i18n/react.tsx';
 import { paths } from '#paths';
@@ -41,9 +43,17 @@ export function NoFollowUp() {
 
 export function FollowUpThanks() {
   const t = useText('checks');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // This page takes the place of the review, so that Back does not lead into it again; nothing else brings the person to its top.
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <>
-      <Heading lead={t('followUp.thanks.lead')}>{t('followUp.thanks.title')}</Heading>
+      <Heading lead={t('followUp.thanks.lead')} ref={heading}>
+        {t('followUp.thanks.title')}
+      </Heading>
       <p>{t('followUp.thanks.next')}</p>
       <Actions aside={<Link href={paths.myChange()}>{t('followUp.thanks.change')}</Link>}>
         <ButtonLink href={paths.home()}>{t('followUp.thanks.home')}</ButtonLink>

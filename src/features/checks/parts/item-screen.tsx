@@ -75,7 +75,7 @@ export function ItemScreen({ name, flow, place, book, addresses, fromReview, onS
       <AnswerField
         place={place}
         state={state}
-        hint={first ? <About place={place} /> : undefined}
+        hint={first ? t('item.first') : undefined}
         onAnswer={(answer) => book.record(place, answer)}
       />
       <StepActions
@@ -97,21 +97,20 @@ export function ItemScreen({ name, flow, place, book, addresses, fromReview, onS
             <Button look="plain" onClick={() => void goWith({ kind: 'declined' })}>
               {t('item.ratherNot')}
             </Button>
-            {at === 1 && onSkipAll !== undefined && (
-              <Button look="plain" onClick={onSkipAll}>
-                {path('skipStone')}
-              </Button>
-            )}
           </>
         }
+        after={
+          at === 1 &&
+          onSkipAll !== undefined && (
+            <Button look="plain" onClick={onSkipAll}>
+              {path('skipStone')}
+            </Button>
+          )
+        }
       />
-      {!first && (
-        <Disclosure summary={t('item.about')}>
-          <p>
-            <About place={place} />
-          </p>
-        </Disclosure>
-      )}
+      <Disclosure summary={t('item.about')}>
+        <About place={place} />
+      </Disclosure>
     </>
   );
 
@@ -122,18 +121,13 @@ export function ItemScreen({ name, flow, place, book, addresses, fromReview, onS
   }
 }
 
-/** What these questions are about and how to take them; said in full where they begin, and at hand on the others. */
+/** What these questions are about and how to take them; at hand on each of them, and never between a question and its answers. */
 function About({ place }: Pick<ItemScreenProps, 'place'>) {
   const { about, hint } = place.questionnaire.words;
   return (
     <>
-      {about}
-      {hint !== undefined && (
-        <>
-          <br />
-          {hint}
-        </>
-      )}
+      <p>{about}</p>
+      {hint !== undefined && <p>{hint}</p>}
     </>
   );
 }

@@ -30,6 +30,9 @@ const icons: Readonly<Record<Channel['type'], CallCardProps['icon']>> = {
   'in-person': 'walk',
 };
 
+/** What a phone lists, and some bills too. */
+const leavesTraces: readonly Channel['type'][] = ['phone', 'sms', 'whatsapp'];
+
 const professional: readonly ServiceKind[] = ['primary-care', 'self-referral', 'community'];
 
 /** A named place: ways to reach it at once, what it says about itself, and what is usual. */
@@ -84,7 +87,7 @@ export function PlaceDoor({ service, say, today, nowMs, onOpen }: PlaceDoorProps
       )}
       <Heading level={2}>{t('like.usually')}</Heading>
       <SummaryList emptyWords={t('like.empty')} rows={rows.map(({ id, value }) => ({ id, name: t(`like.rows.${id}`), value }))} />
-      <p className="small soft">{t('like.traces')}</p>
+      {service.channels.some(({ type }) => leavesTraces.includes(type)) && <p className="small soft">{t('like.traces')}</p>}
       <p className="small soft">
         {checkedWords()} <Link href={service.source.url}>{t('like.source', { source: service.source.title })}</Link>
       </p>

@@ -9,6 +9,7 @@ import { useStore } from '#store/react.tsx';
 import { Choice } from '#ui/choice/choice.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Link } from '#ui/link/link.tsx';
+import { Opening } from '#walk/opening.tsx';
 import { StepActions } from '#walk/step-actions.tsx';
 import { useLoaded } from '#walk/use-loaded.ts';
 import { useSaving } from '#walk/use-saving.ts';
@@ -32,7 +33,7 @@ export function Doors({ walk }: { readonly walk: StoneWalk }) {
   const help = useLoaded(country === undefined ? undefined : countryKey(language, country), loadCountryHelp);
   if (finding === undefined) return null;
   if (country === undefined) return <CountryQuestion onElsewhere={() => beElsewhere(true)} onSkip={() => void walk.next()} />;
-  if (help.kind === 'loading') return <Heading lead={t('doors.opening')}>{t('doors.title')}</Heading>;
+  if (help.kind === 'loading') return <Opening name={t('doors.title')} lead={t('doors.opening')} />;
   // Friends and self-help need no content: without any, there are still three doors.
   const known = help.kind === 'ready' ? help.value : { services: { country, crisisCard: [], full: false, services: [] }, finders: [] };
   return <ThreeDoors walk={walk} finding={finding} help={known} lost={help.kind === 'not-here'} />;

@@ -10,6 +10,7 @@ import { Button } from '#ui/button/button.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Link } from '#ui/link/link.tsx';
 import { Status } from '#ui/status/status.tsx';
+import { Opening } from '#walk/opening.tsx';
 import { QuietEnd } from '#walk/quiet-end.tsx';
 import { StepActions } from '#walk/step-actions.tsx';
 import { useLoaded } from '#walk/use-loaded.ts';
@@ -80,7 +81,7 @@ function FirstContact({ walk, finding, door }: FirstContactProps) {
     if (door.kind !== 'service') return <OwnDoor kind={door.kind} say={say} />;
     switch (country.kind) {
       case 'loading':
-        return <Heading lead={t('doors.opening')}>{t('like.over')}</Heading>;
+        return <Opening name={t('like.over')} lead={t('doors.opening')} />;
       case 'not-here':
         return <Heading lead={t('like.gone.lead')}>{t('like.gone.title')}</Heading>;
       case 'ready': {

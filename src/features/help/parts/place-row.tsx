@@ -1,6 +1,6 @@
 import { freshnessOf } from '#domain/service/freshness.ts';
 import type { ServiceKind } from '#domain/service/schema.ts';
-import { formatDay, formatList } from '#i18n/format.ts';
+import { formatDay, formatList, languageName } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/react.tsx';
 import { Place } from '#ui/place/place.tsx';
 
@@ -23,7 +23,16 @@ export function PlaceRow({ kind, place, now }: PlaceRowProps) {
   const about = [
     ...(region === undefined ? [] : [region]),
     ...(ages === undefined ? [] : [t('ages', { ages })]),
-    ...(speaks === undefined ? [] : [t('speaks', { languages: formatList(language, speaks) })]),
+    ...(speaks === undefined
+      ? []
+      : [
+          t('speaks', {
+            languages: formatList(
+              language,
+              speaks.map((code) => (code === 'ase' ? t('signLanguage.ase') : languageName(language, code))),
+            ),
+          }),
+        ]),
   ];
   const fresh = freshWords(kind, place, now?.today);
   const notes = [

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 import { useEnvironment } from '#environment';
 import { useWatch } from '#store/react.tsx';
 
-import { standingOf } from '../standing.ts';
+import { standingOf, type Standing } from '../standing.ts';
 import { useReturningView } from './use-returning-view.ts';
 import type { View } from './view.ts';
 
@@ -20,12 +20,11 @@ export function Peek({ newcomer, onView }: PeekProps) {
     const [walked, planned, sat, answered] = await Promise.all([progress.read(), plan.read(), sittings.all(), checkIns.all()]);
     return { progress: walked, plan: planned, sittings: sat, checkIns: answered };
   }, []);
+  // The words of the views are the same all the time the page is open: only what was kept, and the day, make another view.
+  const show = useEffectEvent((standing: Standing) => onView(standing.kind === 'newcomer' ? newcomer : returning(standing)));
   useEffect(() => {
-    if (kept === undefined || today === undefined) return;
-    const standing = standingOf({ ...kept, today });
-    onView(standing.kind === 'newcomer' ? newcomer : returning(standing));
-    // The two views are made of words that do not change while the page is open.
-  }, [kept, today, onView]);
+    if (kept !== undefined && today !== undefined) show(standingOf({ ...kept, today }));
+  }, [kept, today]);
   return null;
 }
 

@@ -71,16 +71,20 @@ function useDueOffer(): (due: Due) => Offer {
 function useStepOffer(): (standing: Returning) => Offer {
   const t = useText('home');
   const language = useLanguage();
-  return ({ progress, nextDue }) => {
+  return ({ progress, due, nextDue }) => {
     const next = nextStep(progress);
     if (next.kind === 'finished') {
       return {
         id: 'next',
-        title: t('finished.title'),
-        lines: [
-          nextDue === undefined ? t('finished.open') : t('finished.nextDay', { day: formatDay(language, nextDue, 'weekday') }),
-          progress.skipped.length > 0 ? t('finished.skipped') : t('finished.kept'),
-        ],
+        // Beside something that is due, “nothing more to do” would be untrue.
+        title: t(due.length > 0 ? 'finished.titlePlan' : 'finished.title'),
+        lines:
+          due.length > 0
+            ? [t('finished.plan')]
+            : [
+                nextDue === undefined ? t('finished.open') : t('finished.nextDay', { day: formatDay(language, nextDue, 'weekday') }),
+                progress.skipped.length > 0 ? t('finished.skipped') : t('finished.kept'),
+              ],
         button: t('finished.button'),
         href: paths.myPlan(),
       };

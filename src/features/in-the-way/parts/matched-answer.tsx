@@ -7,8 +7,7 @@ import { Link } from '#ui/link/link.tsx';
 import { Note } from '#ui/note/note.tsx';
 import { Sheet } from '#ui/sheet/sheet.tsx';
 import { StoryCard } from '#ui/story-card/story-card.tsx';
-
-import { CopyWords } from './copy-words.tsx';
+import { HandOver } from '#walk/hand-over.tsx';
 
 type MatchedAnswerProps = {
   readonly over: string;
@@ -40,7 +39,7 @@ export function MatchedAnswer({ over, title, words, story }: MatchedAnswerProps)
         <blockquote className="story">
           <p>{words.sentence}</p>
         </blockquote>
-        <CopyWords words={words.sentence} />
+        <HandOver text={words.sentence} />
       </Sheet>
       {story !== undefined && (
         <section>

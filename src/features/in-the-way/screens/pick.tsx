@@ -10,12 +10,16 @@ import { Heading } from '#ui/heading/heading.tsx';
 import { Status } from '#ui/status/status.tsx';
 import { TextLine } from '#ui/text-line/text-line.tsx';
 import { KeptText } from '#walk/kept-text.tsx';
+import { Opening } from '#walk/opening.tsx';
 import { useKeeper } from '#walk/use-keeper.ts';
 import { StepActions } from '#walk/step-actions.tsx';
 import { useSaving } from '#walk/use-saving.ts';
 import type { StoneWalk } from '#walk/use-stone.ts';
 
 const own = 'own-words';
+
+/** A list that is shorter than this is read faster than it is searched. */
+const longList = 16;
 
 type PickProps = { readonly walk: StoneWalk; readonly barriers: readonly Barrier[] };
 
@@ -28,7 +32,7 @@ export function Pick({ walk, barriers }: PickProps) {
   const kept = useWatch(async (drawers) => ({ choices: await drawers.choices.read() }), []);
   const [tapped, tap] = useState<string | undefined>(undefined);
   const saveOwn = useCallback((text: string) => void save(() => store.choices.change((old) => pickOwn(old, text))), [save, store]);
-  if (kept === undefined) return <Heading lead={t('pick.lead')}>{t('pick.title')}</Heading>;
+  if (kept === undefined) return <Opening name={t('pick.title')} lead={t('pick.lead')} />;
 
   const before = pickedBarrier(kept.choices);
   const value = tapped ?? (before?.kind === 'own' ? own : before?.id);
@@ -52,10 +56,14 @@ export function Pick({ walk, barriers }: PickProps) {
   return (
     <>
       <Heading lead={t('pick.lead')}>{t('pick.title')}</Heading>
-      <TextLine name="search" type="search" label={t('pick.search')} hint={t('pick.searchHint')} value={query} onChange={search} />
-      <Status unseen={found.length > 0}>
-        {query.trim() !== '' && (found.length > 0 ? t('pick.found', { count: found.length }) : t('pick.noneFound'))}
-      </Status>
+      {barriers.length >= longList && (
+        <>
+          <TextLine name="search" type="search" label={t('pick.search')} hint={t('pick.searchHint')} value={query} onChange={search} />
+          <Status unseen={found.length > 0}>
+            {query.trim() !== '' && (found.length > 0 ? t('pick.found', { count: found.length }) : t('pick.noneFound'))}
+          </Status>
+        </>
+      )}
       <Choice
         name="barrier"
         legend={t('pick.legend')}

@@ -1,12 +1,11 @@
 import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
 
 import type { Reading } from '#domain/record/schema.ts';
 import { useText } from '#i18n/react.tsx';
 import { paths } from '#paths';
 import { useStore } from '#store/react.tsx';
-import { CheckList } from '#ui/check-list/check-list.tsx';
 import { Choice } from '#ui/choice/choice.tsx';
-import { Heading } from '#ui/heading/heading.tsx';
 import { Link } from '#ui/link/link.tsx';
 import { Note } from '#ui/note/note.tsx';
 import { QuietEnd } from '#walk/quiet-end.tsx';
@@ -17,6 +16,9 @@ import type { StoneWalk } from '#walk/use-stone.ts';
 import type { ListenData } from '../listen-data.ts';
 import { finishedReading } from '../reading.ts';
 import { useListening } from '../use-listening.ts';
+
+/** The last question’s place in the address. */
+const worse = 'worse';
 
 type LandedProps = { readonly walk: StoneWalk; readonly data: ListenData };
 
@@ -29,10 +31,15 @@ export function Landed({ walk, data }: LandedProps) {
   return <Rating key={reading.id} walk={walk} data={data} before={reading} />;
 }
 
-/** How the story landed, in words. Feeling worse is asked too, and answered with quiet help instead of the next step. */
+/**
+ * How the story landed: one question to a screen, in words. Feeling worse is asked last, and answered with quiet help on the
+ * same screen.
+ */
 function Rating({ walk, data, before }: LandedProps & { readonly before: Reading }) {
   const t = useText('listen');
   const store = useStore();
+  const navigate = useNavigate();
+  const [query] = useSearchParams();
   const { save, settled, words } = useSaving();
   // Held here, so that two quick taps never undo each other while the first is being written.
   const [reading, hold] = useState(before);
@@ -43,35 +50,53 @@ function Rating({ walk, data, before }: LandedProps & { readonly before: Reading
     void save(() => store.readings.save(changed));
   }
 
-  const story = data.stories.find(({ id }) => id === reading.story);
+  const questions = data.feedback;
+  const named = query.get('p');
+  const at =
+    named === worse
+      ? questions.length
+      : Math.max(
+          questions.findIndex(({ field }) => field === named),
+          0,
+        );
+  const question = questions[at];
+
+  async function goOn(): Promise<void> {
+    if (await settled()) await onward();
+  }
+
+  async function onward(): Promise<void> {
+    if (question === undefined) await walk.next();
+    else await navigate(`${paths.stone('listen', 'landed')}&p=${questions[at + 1]?.field ?? worse}`);
+  }
+
   return (
     <>
-      <Heading over={story && t('landed.over', { title: story.title })}>{t('landed.title')}</Heading>
-      {data.feedback.map(({ field, question, options }) => (
+      <p className="soft small">{t('landed.over', { at: at + 1, of: questions.length + 1 })}</p>
+      {question === undefined ? (
         <Choice
-          key={field}
-          name={field}
-          legend={question}
-          legendAs="field"
-          options={options.map(({ code, label }) => ({ value: String(code), label }))}
-          value={reading[field] === undefined ? undefined : String(reading[field])}
-          onChange={(code) => say({ [field]: Number(code) })}
+          key={worse}
+          name={worse}
+          legend={t('landed.worse')}
+          options={[
+            { value: 'no', label: t('landed.worseNo') },
+            { value: 'yes', label: t('landed.worseYes') },
+          ]}
+          value={reading.distress === undefined ? undefined : reading.distress ? 'yes' : 'no'}
+          onChange={(answer) => say({ distress: answer === 'yes' })}
         />
-      ))}
-      <CheckList
-        name="worse"
-        legend={t('landed.worse')}
-        legendAs="field"
-        options={[{ value: 'worse', label: t('landed.worseYes') }]}
-        values={reading.distress === true ? ['worse'] : []}
-        onChange={(ticked) => say({ distress: ticked.length > 0 })}
-      />
-      <div role="status">{reading.distress === true && <Care />}</div>
-      <StepActions
-        onNext={() => void settled().then((kept) => (kept ? walk.next() : undefined))}
-        onSkip={() => void walk.next()}
-        status={<span role="status">{words}</span>}
-      />
+      ) : (
+        <Choice
+          key={question.field}
+          name={question.field}
+          legend={question.question}
+          options={question.options.map(({ code, label }) => ({ value: String(code), label }))}
+          value={reading[question.field] === undefined ? undefined : String(reading[question.field])}
+          onChange={(code) => say({ [question.field]: Number(code) })}
+        />
+      )}
+      <div role="status">{question === undefined && reading.distress === true && <Care />}</div>
+      <StepActions onNext={() => void goOn()} onSkip={() => void onward()} status={<span role="status">{words}</span>} />
     </>
   );
 }

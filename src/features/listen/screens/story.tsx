@@ -9,6 +9,7 @@ import { useStore } from '#store/react.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Link } from '#ui/link/link.tsx';
+import { Opening } from '#walk/opening.tsx';
 import { StepActions } from '#walk/step-actions.tsx';
 import { useSaving } from '#walk/use-saving.ts';
 import type { StoneWalk } from '#walk/use-stone.ts';
@@ -24,7 +25,7 @@ type StoryScreenProps = { readonly walk: StoneWalk; readonly data: ListenData };
 export function StoryScreen(props: StoryScreenProps) {
   const t = useText('listen');
   const listening = useListening();
-  if (listening === undefined) return <Heading>{t('story.finding')}</Heading>;
+  if (listening === undefined) return <Opening name={t('story.finding')} />;
   return <Reading {...props} listening={listening} />;
 }
 

@@ -4,7 +4,7 @@ import type { Rung } from '#domain/record/schema.ts';
 import { useText } from '#i18n/react.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Choice } from '#ui/choice/choice.tsx';
-import { Heading } from '#ui/heading/heading.tsx';
+import { Disclosure } from '#ui/disclosure/disclosure.tsx';
 import { Status } from '#ui/status/status.tsx';
 import { useRungs } from '#walk/use-rungs.ts';
 import { useSaving } from '#walk/use-saving.ts';
@@ -28,10 +28,8 @@ export function StepTaken({ door }: { readonly door: string | undefined }) {
   }
 
   return (
-    <section>
-      <Heading level={2} lead={t('mine.did.lead')}>
-        {t('mine.did.title')}
-      </Heading>
+    <Disclosure summary={t('mine.did.title')}>
+      <p>{t('mine.did.lead')}</p>
       <Choice
         name="rung"
         legend={t('mine.did.legend')}
@@ -44,6 +42,6 @@ export function StepTaken({ door }: { readonly door: string | undefined }) {
         {t('mine.did.save')}
       </Button>
       <Status>{said === undefined ? words : t(`mine.did.${said}`)}</Status>
-    </section>
+    </Disclosure>
   );
 }

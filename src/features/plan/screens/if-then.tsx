@@ -12,7 +12,7 @@ import type { StoneWalk } from '#walk/use-stone.ts';
 
 import type { PlanBarrier } from '../plan-data.ts';
 import { ifThenWords } from '../plan-words.ts';
-import { readyWords } from '../ready-words.ts';
+import { readyWords, standing } from '../ready-words.ts';
 import { usePlanFields } from '../use-plan-fields.ts';
 import type { Planning } from '../use-planning.ts';
 
@@ -27,8 +27,8 @@ export function IfThen({ walk, planning: { plan, choices }, barriers }: IfThenPr
   const ready = readyWords(choices, barriers);
   const acts = ready.acts.length > 0 ? ready.acts : generalActs();
   const { fields, change, keep, status } = usePlanFields({
-    feeling: plan === undefined || plan.feeling === '' ? ready.feeling : plan.feeling,
-    act: plan?.act ?? '',
+    feeling: standing(plan?.feeling, ready.feeling),
+    act: standing(plan?.act, ''),
   });
   const [ownWords, takeOwnWords] = useState(fields.act !== '' && !acts.includes(fields.act));
   const act = ownWords ? own : acts.find((one) => one === fields.act);

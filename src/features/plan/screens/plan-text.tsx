@@ -4,7 +4,7 @@ import { StepActions } from '#walk/step-actions.tsx';
 import type { StoneWalk } from '#walk/use-stone.ts';
 
 import type { PlanBarrier } from '../plan-data.ts';
-import { readyWords } from '../ready-words.ts';
+import { readyWords, standing } from '../ready-words.ts';
 import { usePlanFields } from '../use-plan-fields.ts';
 import type { Planning } from '../use-planning.ts';
 
@@ -19,8 +19,7 @@ type PlanTextProps = {
 export function PlanText({ field, walk, planning: { plan, choices }, barriers }: PlanTextProps) {
   const t = useText('plan');
   const ready = field === 'obstacle' ? readyWords(choices, barriers).obstacle : '';
-  const before = plan?.[field] ?? '';
-  const { fields, change, keep, status } = usePlanFields({ [field]: before === '' ? ready : before });
+  const { fields, change, keep, status } = usePlanFields({ [field]: standing(plan?.[field], ready) });
   return (
     <>
       <TextArea

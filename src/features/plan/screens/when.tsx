@@ -5,12 +5,13 @@ import { Heading } from '#ui/heading/heading.tsx';
 import { Select } from '#ui/select/select.tsx';
 import { TextLine } from '#ui/text-line/text-line.tsx';
 import { TimeField } from '#ui/time-field/time-field.tsx';
+import { Opening } from '#walk/opening.tsx';
 import { StepActions } from '#walk/step-actions.tsx';
 import { useLoaded } from '#walk/use-loaded.ts';
 import type { StoneWalk } from '#walk/use-stone.ts';
 
 import { DayQuestion } from '../parts/day-question.tsx';
-import { readyChannel } from '../ready-words.ts';
+import { readyChannel, standing } from '../ready-words.ts';
 import { usePlanFields } from '../use-plan-fields.ts';
 import type { Planning } from '../use-planning.ts';
 
@@ -35,7 +36,7 @@ export function When({ walk, planning }: WhenProps) {
   const place = useLoaded(door?.kind === 'service' ? `${language}/service:${door.id}` : undefined, loadPlaceName);
   if (door === undefined) return <Deciding walk={walk} planning={planning} ready="" />;
   if (door.kind !== 'service') return <Deciding walk={walk} planning={planning} ready={t(`when.door.${door.kind}`)} />;
-  if (place.kind === 'loading') return <Heading lead={t('when.lead')}>{t('when.title')}</Heading>;
+  if (place.kind === 'loading') return <Opening name={t('when.title')} lead={t('when.lead')} />;
   const name = place.kind === 'ready' ? place.value : undefined;
   return <Deciding walk={walk} planning={planning} ready={name === undefined ? '' : t('when.door.service', { name })} />;
 }
@@ -43,10 +44,10 @@ export function When({ walk, planning }: WhenProps) {
 function Deciding({ walk, planning: { plan, choices, today }, ready }: WhenProps & { readonly ready: string }) {
   const t = useText('plan');
   const { fields, change, keep, status } = usePlanFields({
-    step: plan === undefined || plan.step === '' ? ready : plan.step,
+    step: standing(plan?.step, ready),
     day: plan?.day,
     time: plan?.time,
-    place: plan?.place ?? '',
+    place: standing(plan?.place, ''),
     channel: plan?.channel ?? readyChannel(choices?.talkBy),
     door: choices?.door ?? plan?.door,
   });

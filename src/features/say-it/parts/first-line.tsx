@@ -27,7 +27,7 @@ export function FirstLine({ walk, rehearsal, before }: FirstLineProps) {
   const store = useStore();
   const navigate = useNavigate();
   const { now } = useEnvironment();
-  const { save, settled, words } = useSaving();
+  const { save, settled, words, problem } = useSaving();
   const page = useKeeper();
   const [tapped, tap] = useState<string | undefined>(undefined);
   const [typed, type] = useState('');
@@ -80,7 +80,7 @@ export function FirstLine({ walk, rehearsal, before }: FirstLineProps) {
       <Note title={t('first.tip')}>
         <p>{rehearsal.tip}</p>
       </Note>
-      <StepActions onNext={() => void goOn()} onSkip={() => void walk.next()} status={words} />
+      <StepActions onNext={() => void goOn()} onSkip={() => void walk.next()} status={value === own ? problem : words} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 
 import type { Rehearsal, ReplyMood } from '#domain/rehearsal/schema.ts';
@@ -25,6 +25,18 @@ export function PracticeTalk({ walk, rehearsal, mood, opener }: PracticeTalkProp
   const [missing, miss] = useState(false);
   const now = talkNow(talk, rehearsal);
   const other = t(`talk.other.${rehearsal.helper}`);
+  const turns = saidSoFar(talk, rehearsal);
+  const newest = useRef<HTMLLIElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  const seen = useRef({ talk, turns: turns.length });
+
+  useEffect(() => {
+    if (seen.current.talk === talk) return;
+    // The lines on offer were replaced or are gone: the keyboard goes on from what was said last, or from the end.
+    const longer = turns.length > seen.current.turns;
+    seen.current = { talk, turns: turns.length };
+    (longer ? newest.current : end.current)?.focus();
+  }, [talk, turns.length]);
 
   function say(): void {
     const longer = sayLine(talk, rehearsal, line);
@@ -39,8 +51,8 @@ export function PracticeTalk({ walk, rehearsal, mood, opener }: PracticeTalkProp
       <Heading over={t('talk.over')}>{t(`talk.title.${rehearsal.helper}`)}</Heading>
       <Talk
         label={t('talk.label')}
-        live
-        turns={saidSoFar(talk, rehearsal).map((said, place) => ({
+        lastRef={newest}
+        turns={turns.map((said, place) => ({
           id: String(place),
           words: said.words,
           ...(said.who === 'me' ? { who: 'me', name: t('talk.you') } : { who: 'helper', name: other, aside: said.aside }),
@@ -49,7 +61,7 @@ export function PracticeTalk({ walk, rehearsal, mood, opener }: PracticeTalkProp
       {now.kind === 'answer' && (
         <NextLine key={now.turn} rehearsal={rehearsal.id} mood={mood} now={now} missing={missing} onLine={choose} />
       )}
-      <div role="status">
+      <div role="status" ref={end} tabIndex={-1}>
         {now.kind === 'closed' && (
           <Note title={t('talk.closed')}>
             <p>{now.words}</p>

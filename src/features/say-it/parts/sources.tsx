@@ -20,7 +20,7 @@ export function Sources({ sources, shapes, add }: SourcesProps) {
   }
 
   return (
-    <Disclosure summary={t('draft.sources')} open>
+    <Disclosure summary={t('draft.sources')}>
       <p>{t('draft.sourcesAbout')}</p>
       {sources.map((source) => (
         <Sheet key={source.id} level={2} title={nameOf(source)}>

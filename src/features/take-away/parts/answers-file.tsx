@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { answerFiles } from '#domain/export/answer-files.ts';
 import { digestOfText } from '#domain/questionnaire/digest.ts';
 import type { Questionnaire } from '#domain/questionnaire/schema.ts';
 import { useEnvironment } from '#environment';
@@ -11,8 +12,7 @@ import { Sheet } from '#ui/sheet/sheet.tsx';
 import { Status } from '#ui/status/status.tsx';
 import { TextLine } from '#ui/text-line/text-line.tsx';
 
-import { answerFiles } from '../answers.ts';
-import { saveFiles, type FileOutcome } from '../save-file.ts';
+import { saveFiles, type FileOutcome } from '#walk/save-files.ts';
 
 /** The answers for a research team, only after a yes of its own. The yes, and the digest of the words it was given to, are kept. */
 export function AnswersFile({ questionnaires }: { readonly questionnaires: readonly Questionnaire[] }) {
@@ -22,7 +22,7 @@ export function AnswersFile({ questionnaires }: { readonly questionnaires: reado
   const { now, newId, appVersion } = useEnvironment();
   const [code, write] = useState('');
   const [agreed, agree] = useState<readonly 'yes'[]>([]);
-  const [outcome, tell] = useState<FileOutcome | { readonly kind: 'no-consent' } | undefined>(undefined);
+  const [outcome, tell] = useState<FileOutcome | { readonly kind: 'no-consent' | 'not-kept-yes' } | undefined>(undefined);
   const said = [t('take.answers.about'), t('take.answers.what'), t('take.answers.consent')].join('\n');
 
   async function save(): Promise<void> {
@@ -30,13 +30,21 @@ export function AnswersFile({ questionnaires }: { readonly questionnaires: reado
       tell({ kind: 'no-consent' });
       return;
     }
-    await store.consents.save({ id: newId(), purpose: 'research-file', given: true, textDigest: digestOfText(said), language, at: now() });
+    const yes = await store.consents.save({
+      id: newId(),
+      purpose: 'research-file',
+      given: true,
+      textDigest: digestOfText(said),
+      language,
+      at: now(),
+    });
+    // Without a kept yes there is no file; where nothing can be kept at all, the person was told so.
+    if (yes.kind !== 'saved' && yes.kind !== 'not-kept') {
+      tell({ kind: 'not-kept-yes' });
+      return;
+    }
     const [sittings, moods, readings] = await Promise.all([store.sittings.all(), store.moods.all(), store.readings.all()]);
-    tell(
-      await saveFiles(
-        answerFiles({ participant: code.trim() === '' ? 'no-code' : code.trim(), appVersion, questionnaires, sittings, moods, readings }),
-      ),
-    );
+    tell(await saveFiles(answerFiles({ participant: code, appVersion, questionnaires, sittings, moods, readings })));
   }
 
   return (

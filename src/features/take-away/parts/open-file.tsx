@@ -2,12 +2,14 @@ import { useRef, useState, type ChangeEvent } from 'react';
 
 import { readTakeaway, type TakeawayDrawers, type TakeawayOutcome } from '#domain/export/takeaway.ts';
 import { useText } from '#i18n/react.tsx';
+import { writeMirror } from '#store/mirror.ts';
 import { useStore } from '#store/react.tsx';
 import type { WriteOutcome } from '#store/store.ts';
 import { Button } from '#ui/button/button.tsx';
 import { FailureNotice } from '#ui/failure-notice/failure-notice.tsx';
 import { Sheet } from '#ui/sheet/sheet.tsx';
 import { Status } from '#ui/status/status.tsx';
+import { applyTheme } from '#ui/theme.ts';
 
 /** Far above what a person can write, far below what would stall a cheap phone. Checked before the file is read. */
 const mostBytes = 20_000_000;
@@ -39,6 +41,17 @@ export function OpenFile() {
     else open({ kind: 'refused', why: outcome.kind });
   }
 
+  async function takeIn(data: TakeawayDrawers): Promise<void> {
+    const outcome = await store.replaceEverything(data);
+    if (outcome.kind === 'saved') {
+      // The few settings that are needed before the store opens stand beside it, and belong to the file as well.
+      const { country, language, theme, exitByShift } = data.settings ?? {};
+      writeMirror({ country, language, theme, exitByShift });
+      applyTheme(theme);
+    }
+    open({ kind: 'done', outcome });
+  }
+
   return (
     <Sheet title={t('take.open.title')}>
       <p>{t('take.open.about')}</p>
@@ -62,9 +75,7 @@ export function OpenFile() {
           <p>{t('take.open.answers', { count: opened.data.sittings.length })}</p>
           {opened.damaged > 0 && <p>{t('take.open.damaged', { count: opened.damaged })}</p>}
           <p>{t('take.open.replaces')}</p>
-          <Button onClick={() => void store.replaceEverything(opened.data).then((outcome) => open({ kind: 'done', outcome }))}>
-            {t('take.open.use')}
-          </Button>
+          <Button onClick={() => void takeIn(opened.data)}>{t('take.open.use')}</Button>
           <Button look="plain" onClick={() => open({ kind: 'nothing' })}>
             {t('take.open.leave')}
           </Button>

@@ -7,8 +7,7 @@ import { useStore } from '#store/react.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Sheet } from '#ui/sheet/sheet.tsx';
 import { Status } from '#ui/status/status.tsx';
-
-import { saveFiles, type FileOutcome } from '../save-file.ts';
+import { saveFiles, type FileOutcome } from '#walk/save-files.ts';
 
 /** One file with everything. Anybody who has it can read it: said before it is made. */
 export function WholeFile() {
