@@ -71,17 +71,22 @@ type OfflineNoticeProps = {
 /** At the very end of the page, where it moves nothing: kept for offline, or a new version to take when it suits. */
 export function OfflineNotice({ quiet }: OfflineNoticeProps) {
   const t = useLateText('notices');
-  const [state, tell] = useState<OfflineState>({ kind: 'getting-ready' });
+  const [state, tell] = useState<OfflineState>({ kind: 'looking' });
+  const [wasComing, come] = useState(false);
   const [put, putOff] = useState(false);
   const keeper = useRef<Keeper | undefined>(undefined);
   useEffect(() => {
-    keeper.current = startKeeper(tell);
+    keeper.current = startKeeper((next) => {
+      tell(next);
+      if (next.kind === 'getting-ready' || next.kind === 'incomplete') come(true);
+    });
     return () => keeper.current?.stop();
   }, []);
   useEffect(() => {
     document.documentElement.dataset['offline'] = state.kind;
   }, [state.kind]);
-  if (state.kind === 'ready') return <Banner words={t('offline.ready')} />;
+  // Said once, when it has just become true, and not on every page from then on.
+  if (state.kind === 'ready') return <Banner words={wasComing ? t('offline.ready') : undefined} />;
   if (state.kind === 'incomplete') return <Banner words={t('offline.incomplete')} />;
   if (state.kind !== 'update-ready' || quiet || put) return <Banner />;
   return (

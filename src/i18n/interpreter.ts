@@ -8,7 +8,6 @@ export type Interpreter = {
   readonly i18n: i18n;
   /** Makes sure that these namespaces are loaded; resolves at once when they are. Rejects when a chunk cannot be had. */
   readonly need: (namespaces: readonly Namespace[]) => Promise<void>;
-  readonly has: (namespace: Namespace) => boolean;
   /** The same promise at every call, for React to wait on. */
   readonly coming: (namespace: Namespace) => Promise<void>;
   /** Loaded strings, to write into a prerendered page. */
@@ -43,15 +42,19 @@ export function createInterpreter(language: string, inPage: StringsInPage = {}):
     need: async (namespaces) => {
       await Promise.all(namespaces.map(needOne));
     },
-    has: (namespace) => instance.hasResourceBundle(language, namespace),
     coming(namespace) {
       const known = onTheWay.get(namespace);
       if (known !== undefined) return known;
-      const made = needOne(namespace);
+      const made = instance.hasResourceBundle(language, namespace) ? atHand() : needOne(namespace);
       onTheWay.set(namespace, made);
       return made;
     },
     strings: (namespaces) =>
       Object.fromEntries(namespaces.map((namespace) => [namespace, instance.getResourceBundle(language, namespace) as unknown])),
   };
+}
+
+/** A promise that React’s `use` reads without waiting. */
+function atHand(): Promise<void> {
+  return Object.assign(Promise.resolve(), { status: 'fulfilled', value: undefined });
 }

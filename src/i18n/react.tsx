@@ -25,7 +25,8 @@ export function useText<N extends Namespace>(namespace: N): TFunction<N> {
 /** Words that come after the page is awake. Waits for them, so it needs a Suspense above it. */
 export function useLateText<N extends Namespace>(namespace: N): TFunction<N> {
   const interpreter = useInterpreter();
-  if (!interpreter.has(namespace)) use(interpreter.coming(namespace));
+  // Asked every time, also when the words are there: React goes over a waiting part again and must meet the same questions.
+  use(interpreter.coming(namespace));
   return useText(namespace);
 }
 

@@ -3,6 +3,7 @@
  * workbox-window is not used: it would add a library to do four calls.
  */
 export type OfflineState =
+  | { readonly kind: 'looking' }
   | { readonly kind: 'unsupported' }
   | { readonly kind: 'getting-ready' }
   | { readonly kind: 'incomplete'; readonly missing: number }
