@@ -2,7 +2,7 @@ import { defineConfig, devices } from '@playwright/test';
 
 import { systemChromium } from './tools/test-all/ensure-browser.ts';
 
-const port = 4310;
+const port = Number(process.env['CAIRN_TEST_PORT'] ?? 4310);
 const executablePath = systemChromium();
 
 /** Flags for a machine with a closed network: without them the browser’s own background calls fail, many at a time. */

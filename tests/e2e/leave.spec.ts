@@ -24,10 +24,10 @@ test('three presses of Shift leave, a capital letter does not', async ({ page })
   await expect(page).toHaveURL('/list.html');
 });
 
-test('Leave works without script', async ({ browser }) => {
+test('Leave works without script', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto('http://localhost:4310/en/stories');
+  await page.goto(`${baseURL ?? ''}/en/stories`);
   await page.getByRole('link', { name: 'Leave' }).last().click();
   await expect(page).toHaveURL(/list\.html$/);
   await context.close();
