@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test';
+
+import { expect, test } from './fixtures.ts';
+
+/** Opens a file in which the plan was made, and the first check finished, so many days ago. */
+async function planMade(page: Page, daysAgo: number): Promise<void> {
+  const at = { utc: new Date(Date.now() - daysAgo * 24 * 60 * 60 * 1000).toISOString(), offset: 0 };
+  const stones = ['arrive', 'first-check', 'listen', 'in-the-way', 'tell', 'find', 'say-it', 'plan', 'second-check'];
+  const drawers = {
+    settings: { country: 'GB' },
+    progress: { way: 'whole', startedAt: at, placed: stones.map((stone) => ({ stone, at })), skipped: [], at: {}, seed: 7 },
+    plan: {
+      wish: '',
+      outcome: '',
+      obstacle: '',
+      feeling: '',
+      act: '',
+      step: 'send Dani three words',
+      place: '',
+      madeAt: at,
+      changedAt: at,
+    },
+    sittings: [
+      {
+        id: 'pre.hsp.1.0.0',
+        wave: 'pre',
+        questionnaire: 'hsp',
+        version: '1.0.0',
+        language: 'en',
+        digest: 'x',
+        shown: [],
+        log: [],
+        startedAt: at,
+        finishedAt: at,
+      },
+    ],
+    pieces: [],
+    rungs: [],
+    checkIns: [],
+    readings: [],
+    moods: [],
+    consents: [],
+  };
+  await page.goto('/en/take-away');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'cairn.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ format: 'cairn-takeaway', version: 1, app: '0.1.0', madeAt: at, drawers })),
+  });
+  await page.getByRole('button', { name: 'Use this file' }).click();
+  await expect(page.getByText('What was in the file is now on this phone.')).toBeVisible();
+  await page.goto('/en');
+}
+
+test('on day 3 home asks how the step goes; a smaller step takes its place; it is not asked again', async ({ page }) => {
+  await planMade(page, 3);
+  await page.getByRole('link', { name: 'Check in' }).click();
+  await page.getByRole('button', { name: 'Skip', exact: true }).click();
+  await expect(page.getByText('send Dani three words')).toBeVisible();
+  await page.getByLabel('Not yet').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByLabel('A smaller step').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByLabel('Find the number and save it in my phone').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByText('What you chose stands in your plan.')).toBeVisible();
+  await page.goto('/en/my-plan');
+  await expect(page.getByText(/find the number and save it in my phone/i).first()).toBeVisible();
+  await page.goto('/en');
+  await expect(page.getByText('Good to see you')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Check in' })).toHaveCount(0);
+});
+
+test('on the day the plan is made nothing is due', async ({ page }) => {
+  await planMade(page, 0);
+  await expect(page.getByText('Good to see you')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Check in' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Answer them' })).toHaveCount(0);
+});
+
+test('after two weeks the questions come again, and finish', async ({ page }) => {
+  test.setTimeout(120_000);
+  await planMade(page, 15);
+  await page.getByRole('link', { name: 'Answer them' }).click();
+  await page.getByRole('link', { name: 'Begin' }).click();
+  for (let item = 0; item < 60 && !page.url().includes('review'); item += 1) {
+    const before = page.url();
+    await page.getByRole('button', { name: 'Skip', exact: true }).click();
+    await expect.poll(() => page.url()).not.toBe(before);
+  }
+  await page.getByRole('button', { name: 'Keep my answers' }).click();
+  await expect(page.getByRole('heading', { name: 'Thank you' })).toBeVisible();
+  await page.goto('/en');
+  await expect(page.getByText('Good to see you')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Answer them' })).toHaveCount(0);
+});
