@@ -20,7 +20,8 @@ export function fillPage(parts: PageParts, page: RenderedPage): string {
     `<title>${escapeText(page.title)}</title>`,
     `<style>${parts.styles.public}</style>`,
     ...(page.bothSheets ? [`<style>${parts.styles.personal}</style>`] : []),
-    `<meta name="description" content="${escapeText(page.description)}">`,
+    // Said once, on home: on every page it would cost bytes of the first round trip.
+    ...(page.routeId === 'home' ? [`<meta name="description" content="${escapeText(page.description)}">`] : []),
     ...preloads,
   ].join('');
   return lowPriority(parts.template)
