@@ -1,14 +1,23 @@
+import type { Page } from '@playwright/test';
+
 import { expect, test } from '../e2e/fixtures.ts';
 import { PathWalk } from '../e2e/pages/path-walk.ts';
 import { builtPages } from '../e2e/site-pages.ts';
 
 import { startServer } from './own-server.ts';
 
+/** The browser’s own cache would hide what the worker forgot, so it is emptied: only what the worker keeps is left. */
+async function forgetBrowserCache(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
+}
+
 test('one visit is enough: the server stops, and the whole path is walked', async ({ page }) => {
   test.setTimeout(240_000);
   const server = await startServer();
   await page.goto(`${server.origin}/`);
   await page.waitForSelector('html[data-offline="ready"]', { timeout: 30_000 });
+  await forgetBrowserCache(page);
   await server.stop();
   const walk = new PathWalk(page);
   await walk.walkAll();
@@ -20,6 +29,7 @@ test('after one visit every page opens without the server, and so does a kind pa
   const server = await startServer();
   await page.goto(`${server.origin}/en/stories`);
   await page.waitForSelector('html[data-offline="ready"]', { timeout: 30_000 });
+  await forgetBrowserCache(page);
   await server.stop();
   for (const address of builtPages()) {
     await page.goto(server.origin + address);

@@ -100,7 +100,7 @@ function NoneLeft({ onNext }: { readonly onNext: () => void }) {
   return (
     <>
       <Heading lead={t('story.noneLeft.lead')}>{t('story.noneLeft.title')}</Heading>
-      <StepActions onNext={onNext} aside={<Link href={paths.stories()}>{t('story.noneLeft.library')}</Link>} />
+      <StepActions onNext={onNext} aside={<Link href={paths.stories()}>{t('story.noneLeft.all')}</Link>} />
     </>
   );
 }
