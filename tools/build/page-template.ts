@@ -25,7 +25,7 @@ export function fillPage(parts: PageParts, page: RenderedPage): string {
     ...preloads,
   ].join('');
   return lowPriority(parts.template)
-    .replace(/<html[^>]*>/, `<html lang="${page.language}" dir="ltr">`)
+    .replace(/<html[^>]*>/, `<html lang="${page.language}" dir="${directionOf(page.language)}">`)
     .replace(/<title>.*?<\/title>/, () => head)
     .replace(
       '<div id="root"></div>',
@@ -42,6 +42,11 @@ export function chooserPage(parts: PageParts, languages: readonly string[]): str
     (language) => `<li><a class="link" hreflang="${language}" lang="${language}" href="/${language}">${ownName(language)}</a></li>`,
   );
   return `<!doctype html><html lang="${languages[0] ?? 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Cairn</title><style>${parts.styles.public}</style><link rel="icon" href="/icon.svg" type="image/svg+xml"><link rel="manifest" href="/manifest.webmanifest"><script type="module" crossorigin src="${parts.chooser}"></script></head><body><main class="frame-main"><h1>Cairn</h1><ul>${links.join('')}</ul></main></body></html>`;
+}
+
+/** Which way the language is written; what Node knows of it is enough. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
 function ownName(language: string): string {

@@ -100,7 +100,7 @@ describe('a language', () => {
   });
 
   it.each([
-    { file: 'languages/de/language.yaml', from: 'direction: ltr', to: 'direction: left', place: 'direction' },
+    { file: 'languages/de/language.yaml', from: 'reviewer: none yet', to: 'reviewer: 7', place: 'reviewer' },
     { file: 'languages/de/language.yaml', from: 'fallback: en', to: 'fallback: null', place: 'fallback' },
     { file: 'languages/de/language.yaml', from: 'name: English', to: 'name: [', place: 'line 2' },
     { file: 'languages/de/home.json', from: '{', to: '{ oops', place: 'line 1' },

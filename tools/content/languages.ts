@@ -32,7 +32,6 @@ export function isOffered({ safety, rest, holes }: Completeness): boolean {
 
 export const languageFactsSchema = v.strictObject({
   name: lineSchema,
-  direction: v.picklist(['ltr', 'rtl']),
   reviewer: lineSchema,
   /** Which language stands in for what is not translated yet; only the model has none. */
   fallback: v.nullable(v.literal(modelLanguage)),
