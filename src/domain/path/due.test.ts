@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { baseDayOf, dueNow, openQuestionnaires, type Due, type DueInput } from '#domain/path/due.ts';
+import { baseDayOf, dueNow, openQuestionnaires, windowsOf, type Due, type DueInput } from '#domain/path/due.ts';
 import { newProgress, placeStone } from '#domain/path/progress.ts';
-import { questionnairesAt } from '#domain/path/waves.ts';
-import type { CheckIn, Plan, Sitting, Wave } from '#domain/record/schema.ts';
+import { followUpsOf, ownSchedule, wavePlan } from '#domain/path/waves.ts';
+import type { CheckIn, Plan, Sitting } from '#domain/record/schema.ts';
 import { addDays } from '#domain/time/day.ts';
 import { momentAt } from '#domain/time/moment.ts';
+import type { Schedule, Wave } from '#domain/wave/schema.ts';
 
 const base = '2026-03-20';
 const noon = momentAt(Date.UTC(2026, 2, 20, 12), 0);
@@ -31,6 +32,7 @@ function checkIn(day: CheckIn['day']): CheckIn {
 }
 
 const walked: DueInput = {
+  schedule: ownSchedule,
   progress: placeStone(newProgress(1), 'second-check', noon),
   plan: undefined,
   sittings: [sitting('pre', 'hsi')],
@@ -38,12 +40,14 @@ const walked: DueInput = {
   today: base,
 };
 const on = (day: number, more: Partial<DueInput> = {}) => dueNow({ ...walked, today: addDays(base, day), ...more });
-const names = (due: readonly Due[]) => due.map((one) => (one.kind === 'check-in' ? one.day : `${one.wave} ${one.timing}`));
+const names = (due: readonly Due[]) => due.map((one) => (one.kind === 'check-in' ? one.day : `${one.wave.id} ${one.timing}`));
 
 describe('baseDayOf', () => {
+  const of = (progress: DueInput['progress'], plan: Plan | undefined) => ({ schedule: ownSchedule, progress, plan, sittings: [] });
+
   it('is the first of plan made, plan placed and path finished, on the person’s own clock', () => {
     const nearMidnight = momentAt(Date.UTC(2026, 2, 19, 23, 30), 60);
-    expect(baseDayOf(placeStone(newProgress(1), 'plan', nearMidnight), undefined)).toBe('2026-03-20');
+    expect(baseDayOf(of(placeStone(newProgress(1), 'plan', nearMidnight), undefined))).toBe('2026-03-20');
     const plan: Plan = {
       wish: '',
       outcome: '',
@@ -55,9 +59,9 @@ describe('baseDayOf', () => {
       madeAt: noon,
       changedAt: momentAt(Date.UTC(2026, 5, 1), 0),
     };
-    expect(baseDayOf(undefined, plan)).toBe(base);
-    expect(baseDayOf(placeStone(newProgress(1), 'second-check', momentAt(Date.UTC(2026, 2, 25), 0)), plan)).toBe(base);
-    expect(baseDayOf(placeStone(newProgress(1), 'tell', noon), undefined)).toBeUndefined();
+    expect(baseDayOf(of(undefined, plan))).toBe(base);
+    expect(baseDayOf(of(placeStone(newProgress(1), 'second-check', momentAt(Date.UTC(2026, 2, 25), 0)), plan))).toBe(base);
+    expect(baseDayOf(of(placeStone(newProgress(1), 'tell', noon), undefined))).toBeUndefined();
   });
 });
 
@@ -105,14 +109,60 @@ describe('dueNow', () => {
 
   it('offers what is left of a wave that was begun', () => {
     const begun = [...walked.sittings, sitting('w2', 'hsb'), sitting('w2', 'hsi', false)];
-    expect(on(14, { sittings: begun })[1]).toMatchObject({ wave: 'w2', questionnaires: ['hsi', 'hsp'] });
-    expect(openQuestionnaires('w2', [...begun, sitting('w2', 'hsi'), sitting('w2', 'hsp')])).toEqual([]);
+    expect(on(14, { sittings: begun })[1]).toMatchObject({ wave: { id: 'w2' }, questionnaires: ['hsi', 'hsp'] });
+    const [first] = followUpsOf(ownSchedule);
+    expect(first && openQuestionnaires(first, [...begun, sitting('w2', 'hsi'), sitting('w2', 'hsp')])).toEqual([]);
   });
 
   it('does not bring back an earlier day after a later one was answered and the clock set back', () => {
     expect(names(on(3, { checkIns: [checkIn(7)] }))).toEqual([]);
-    const finished = [...walked.sittings, ...questionnairesAt('w6').map((id) => sitting('w6', id))];
+    const finished = [...walked.sittings, ...(wavePlan(ownSchedule, 'w6')?.questionnaires ?? []).map((id) => sitting('w6', id))];
     expect(names(on(14, { sittings: finished, checkIns: [checkIn(14)] }))).toEqual([]);
+  });
+});
+
+describe('the schedule of a study', () => {
+  const schedule: Schedule = {
+    from: 'baseline',
+    waves: [
+      { kind: 'baseline', id: 'pre', questionnaires: ['hsi', 'hsb'] },
+      { kind: 'follow-up', id: 'far', day: 366, early: 0, late: 0, questionnaires: ['hsi'] },
+      { kind: 'follow-up', id: 'near', day: 14, early: 3, late: 2, questionnaires: ['hsi'] },
+    ],
+  };
+  const at = (utc: number) => ({ startedAt: momentAt(utc, 60), finishedAt: momentAt(utc, 60) });
+  const kept = (sittings: readonly Sitting[], today: string): DueInput => ({ ...walked, progress: undefined, schedule, sittings, today });
+
+  it('counts from the day on which the last questionnaire of the first check was finished, without any plan', () => {
+    const one = { ...sitting('pre', 'hsi'), ...at(Date.UTC(2024, 1, 28, 22)) };
+    const last = { ...sitting('pre', 'hsb'), ...at(Date.UTC(2024, 1, 28, 23, 30)) };
+    expect(baseDayOf(kept([one], '2024-03-20'))).toBeUndefined();
+    expect(dueNow(kept([one], '2024-03-20'))).toEqual([]);
+    // Half past midnight on the person’s own clock, on a leap day.
+    expect(baseDayOf(kept([last, one], '2024-03-20'))).toBe('2024-02-29');
+    expect(names(dueNow(kept([one, last], '2024-03-10')))).toEqual([]);
+    expect(names(dueNow(kept([one, last], '2024-03-11')))).toEqual(['near early']);
+    expect(names(dueNow(kept([one, last], '2024-03-16')))).toEqual(['near on-time']);
+    expect(names(dueNow(kept([one, last], '2024-03-17')))).toEqual(['near late']);
+    expect(names(dueNow(kept([one, last], '2025-03-01')))).toEqual(['far on-time']);
+  });
+
+  it('counts on from a first check that was finished before a new installation', () => {
+    const again = { ...kept([], '2024-03-14'), baselineBefore: '2024-02-29' };
+    expect(names(dueNow(again))).toEqual(['near on-time']);
+    expect(names(dueNow({ ...again, schedule: { ...schedule, from: 'path' } }))).toEqual([]);
+  });
+
+  it('takes waves in the order of their days, each with its window', () => {
+    expect(windowsOf(schedule, '2024-02-29').map(({ wave, ...days }) => [wave.id, days])).toEqual([
+      ['near', { opensOn: '2024-03-11', dueOn: '2024-03-14', lateAfter: '2024-03-16' }],
+      ['far', { opensOn: '2025-03-01', dueOn: '2025-03-01', lateAfter: '2025-03-01' }],
+    ]);
+  });
+
+  it('can leave the check-ins out', () => {
+    expect(names(on(3))).toEqual([3]);
+    expect(names(on(3, { checkInsOn: false }))).toEqual([]);
   });
 });
 
@@ -133,12 +183,12 @@ describe('any life', () => {
           expect(due.filter((one) => one.kind === 'follow-up').length).toBeLessThanOrEqual(1);
           if (visit < 1) expect(due).toEqual([]);
           for (const one of due) {
-            asked.push(one.kind === 'check-in' ? `day ${one.day}` : one.wave);
+            asked.push(one.kind === 'check-in' ? `day ${one.day}` : one.wave.id);
             if (one.kind === 'check-in') {
               expect(one.dueOn <= input.today).toBe(true);
               input = { ...input, checkIns: [...input.checkIns, checkIn(one.day)] };
             } else {
-              input = { ...input, sittings: [...input.sittings, ...one.questionnaires.map((id) => sitting(one.wave, id))] };
+              input = { ...input, sittings: [...input.sittings, ...one.questionnaires.map((id) => sitting(one.wave.id, id))] };
             }
           }
           expect(dueNow(input)).toEqual([]);

@@ -1,35 +1,42 @@
-import type { CheckIn, Plan, Progress, Sitting, Wave } from '../record/schema.ts';
+import type { CheckIn, Plan, Progress, Sitting } from '../record/schema.ts';
 import { addDays, dayOf, type Day } from '../time/day.ts';
+import type { FollowUpPlan, Schedule, Wave, WavePlan } from '../wave/schema.ts';
 
-import { questionnairesAt } from './waves.ts';
+import { followUpsOf } from './waves.ts';
 
 /**
- * What is due today, in local calendar days from the base day. Check-ins on days 1, 3, 7 and 14: repeated contact over two
- * weeks raised behaviour elsewhere (Fitzsimmons-Craft et al. 2024); the spacing is our choice. Follow-ups at 2 and 6 weeks
- * and 3 months. At most one check-in and one follow-up are due: what was missed is let go, never piled up or held against
- * anybody. What was finished never comes again, whatever the clock says.
+ * What is due today, in local calendar days. Check-ins on days 1, 3, 7 and 14 after the plan: repeated contact over two weeks
+ * raised behaviour elsewhere (Fitzsimmons-Craft et al. 2024); the spacing is our choice. Follow-ups as the schedule has them.
+ * At most one check-in and one follow-up are due: what was missed is let go once the next one opens, never piled up or held
+ * against anybody. Until then late answers are taken, and marked. What was finished never comes again, whatever the clock says.
  */
-
-export type FollowUpWave = Exclude<Wave, 'pre' | 'post'>;
 
 export type DueCheckIn = { readonly kind: 'check-in'; readonly day: CheckIn['day']; readonly dueOn: Day; readonly late: boolean };
 export type DueFollowUp = {
   readonly kind: 'follow-up';
-  readonly wave: FollowUpWave;
+  readonly wave: FollowUpPlan;
   readonly dueOn: Day;
-  /** Before the day itself, within its window, or after it. Late answers are taken, and marked in the sitting. */
+  /** Before the day itself, within its window, or after it. */
   readonly timing: 'early' | 'on-time' | 'late';
   /** Ids of the questionnaires that are not finished yet. */
   readonly questionnaires: readonly string[];
 };
 export type Due = DueCheckIn | DueFollowUp;
 
-export type DueInput = {
+export type BaseInput = {
+  readonly schedule: Schedule;
   readonly progress: Progress | undefined;
   readonly plan: Plan | undefined;
   readonly sittings: readonly Sitting[];
+  /** The day of a first check that was finished on an installation before this one. */
+  readonly baselineBefore?: Day | undefined;
+};
+
+export type DueInput = BaseInput & {
   readonly checkIns: readonly CheckIn[];
   readonly today: Day;
+  /** A study may leave the check-ins out. */
+  readonly checkInsOn?: boolean | undefined;
 };
 
 /** Days after the base day; `until`: last day, counted from the due day, that is not late. */
@@ -40,28 +47,39 @@ export const checkInDays = [
   { day: 14, until: 6 },
 ] as const satisfies readonly { readonly day: CheckIn['day']; readonly until: number }[];
 
-/** `early`: how many days before the due day it is first offered. */
-export const followUpDays = [
-  { wave: 'w2', day: 14, early: 2, until: 7 },
-  { wave: 'w6', day: 42, early: 3, until: 14 },
-  { wave: 'm3', day: 91, early: 7, until: 28 },
-] as const satisfies readonly { readonly wave: FollowUpWave; readonly day: number; readonly early: number; readonly until: number }[];
-
-/** The day from which all is counted: the first day on which a plan was made, its stone placed, or the path finished. */
-export function baseDayOf(progress: Progress | undefined, plan: Plan | undefined): Day | undefined {
+/** The first day on which a plan was made, its stone placed, or the path finished: check-ins are counted from it. */
+export function pathDayOf({ progress, plan }: Pick<BaseInput, 'progress' | 'plan'>): Day | undefined {
   const placed = (progress?.placed ?? []).filter(({ stone }) => stone === 'plan' || stone === 'second-check').map(({ at }) => dayOf(at));
   const made = plan?.madeAt === undefined ? [] : [dayOf(plan.madeAt)];
   return [...placed, ...made].toSorted()[0];
 }
 
-/** In the order to offer them: the check-in, which is shorter and about the person’s own plan, comes first. */
-export function dueNow(input: DueInput): readonly Due[] {
-  const base = baseDayOf(input.progress, input.plan);
-  if (base === undefined) return [];
-  return [...dueCheckIns(base, input), ...dueFollowUps(base, input)];
+/** The day from which follow-ups are counted; undefined while it has not come. */
+export function baseDayOf(input: BaseInput): Day | undefined {
+  switch (input.schedule.from) {
+    case 'path':
+      return pathDayOf(input);
+    case 'baseline':
+      return baselineDayOf(input) ?? input.baselineBefore;
+  }
 }
 
-function dueCheckIns(base: Day, { checkIns, today }: DueInput): readonly DueCheckIn[] {
+/** The day on which the last questionnaire of the first check was finished. */
+function baselineDayOf({ schedule, sittings }: Pick<BaseInput, 'schedule' | 'sittings'>): Day | undefined {
+  const baseline = schedule.waves.find(({ kind }) => kind === 'baseline');
+  if (baseline === undefined || !isWaveDone(baseline, sittings)) return undefined;
+  const own = sittings.filter(({ wave }) => wave === baseline.id).flatMap(({ finishedAt }) => finishedAt ?? []);
+  return own.map(dayOf).toSorted().at(-1);
+}
+
+/** In the order to offer them: the check-in, which is shorter and about the person’s own plan, comes first. */
+export function dueNow(input: DueInput): readonly Due[] {
+  return [...dueCheckIns(input), ...dueFollowUps(input)];
+}
+
+function dueCheckIns({ progress, plan, checkIns, today, checkInsOn }: DueInput): readonly DueCheckIn[] {
+  const base = pathDayOf({ progress, plan });
+  if (base === undefined || checkInsOn === false) return [];
   const latest = checkInDays.findLast(({ day }) => addDays(base, day) <= today);
   // Earlier days stay let go when a later one was answered, even if the clock is set back.
   if (latest === undefined || checkIns.some((answered) => answered.day >= latest.day)) return [];
@@ -69,23 +87,47 @@ function dueCheckIns(base: Day, { checkIns, today }: DueInput): readonly DueChec
   return [{ kind: 'check-in', day: latest.day, dueOn, late: today > addDays(dueOn, latest.until) }];
 }
 
-function dueFollowUps(base: Day, { sittings, today }: DueInput): readonly DueFollowUp[] {
+function dueFollowUps(input: DueInput): readonly DueFollowUp[] {
+  const { schedule, sittings, today } = input;
+  const base = baseDayOf(input);
   // Without a check before there is nothing to compare with, and who left both checks out is not asked again.
-  if (!sittings.some(({ wave, finishedAt }) => (wave === 'pre' || wave === 'post') && finishedAt !== undefined)) return [];
-  const place = followUpDays.findLastIndex(({ day, early }) => addDays(base, day - early) <= today);
-  const latest = followUpDays[place];
+  if (base === undefined || (input.baselineBefore === undefined && !someCheckIsKept(schedule, sittings))) return [];
+  const windows = windowsOf(schedule, base);
+  const place = windows.findLastIndex(({ opensOn }) => opensOn <= today);
+  const latest = windows[place];
   if (latest === undefined) return [];
-  const later = followUpDays.slice(place + 1).map(({ wave }): Wave => wave);
+  const later = windows.slice(place + 1).map(({ wave }): Wave => wave.id);
   if (sittings.some(({ wave, finishedAt }) => later.includes(wave) && finishedAt !== undefined)) return [];
   const questionnaires = openQuestionnaires(latest.wave, sittings);
   if (questionnaires.length === 0) return [];
-  const dueOn = addDays(base, latest.day);
-  const timing = today < dueOn ? 'early' : today <= addDays(dueOn, latest.until) ? 'on-time' : 'late';
-  return [{ kind: 'follow-up', wave: latest.wave, dueOn, timing, questionnaires }];
+  const timing = today < latest.dueOn ? 'early' : today <= latest.lateAfter ? 'on-time' : 'late';
+  return [{ kind: 'follow-up', wave: latest.wave, dueOn: latest.dueOn, timing, questionnaires }];
+}
+
+function someCheckIsKept({ waves }: Schedule, sittings: readonly Sitting[]): boolean {
+  const checks = waves.filter(({ kind }) => kind !== 'follow-up').map(({ id }): Wave => id);
+  return sittings.some(({ wave, finishedAt }) => checks.includes(wave) && finishedAt !== undefined);
+}
+
+/** `lateAfter`: the last day that is not late. */
+export type WaveWindow = { readonly wave: FollowUpPlan; readonly opensOn: Day; readonly dueOn: Day; readonly lateAfter: Day };
+
+/** Every follow-up in the order of its day, in whole local calendar days from the base day: no change of clocks moves them. */
+export function windowsOf(schedule: Schedule, base: Day): readonly WaveWindow[] {
+  return followUpsOf(schedule).map((wave) => ({
+    wave,
+    opensOn: addDays(base, wave.day - wave.early),
+    dueOn: addDays(base, wave.day),
+    lateAfter: addDays(base, wave.day + wave.late),
+  }));
 }
 
 /** Questionnaires of a wave that have no finished sitting; an empty list means that the wave is done. */
-export function openQuestionnaires(wave: Wave, sittings: readonly Sitting[]): readonly string[] {
-  const finished = sittings.filter((sitting) => sitting.wave === wave && sitting.finishedAt !== undefined);
-  return questionnairesAt(wave).filter((id) => !finished.some((sitting) => sitting.questionnaire === id));
+export function openQuestionnaires(wave: WavePlan, sittings: readonly Sitting[]): readonly string[] {
+  const finished = sittings.filter((sitting) => sitting.wave === wave.id && sitting.finishedAt !== undefined);
+  return wave.questionnaires.filter((id) => !finished.some((sitting) => sitting.questionnaire === id));
+}
+
+export function isWaveDone(wave: WavePlan, sittings: readonly Sitting[]): boolean {
+  return openQuestionnaires(wave, sittings).length === 0;
 }

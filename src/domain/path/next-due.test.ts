@@ -4,13 +4,14 @@ import type { CheckIn, Moment, Progress, Sitting } from '../record/schema.ts';
 
 import type { DueInput } from './due.ts';
 import { nextDueDay } from './next-due.ts';
+import { ownSchedule } from './waves.ts';
 import { newProgress } from './progress.ts';
 
 const at: Moment = { utc: '2026-11-23T10:00:00.000Z', offset: 0 };
 const progress: Progress = { ...newProgress(1), placed: [{ stone: 'plan', at }] };
 
 function nextAfter(today: string, facts: Partial<DueInput> = {}): string | undefined {
-  return nextDueDay({ progress, plan: undefined, sittings: [], checkIns: [], today, ...facts });
+  return nextDueDay({ schedule: ownSchedule, progress, plan: undefined, sittings: [], checkIns: [], today, ...facts });
 }
 
 function checkIn(day: CheckIn['day']): CheckIn {

@@ -1,13 +1,13 @@
 import { addDays, type Day } from '../time/day.ts';
 
-import { baseDayOf, checkInDays, dueNow, followUpDays, type DueInput } from './due.ts';
+import { baseDayOf, checkInDays, dueNow, pathDayOf, windowsOf, type DueInput } from './due.ts';
 
 /** The next day after today on which something new is due; undefined before there is a plan, and when all is done. */
 export function nextDueDay(input: DueInput): Day | undefined {
-  const base = baseDayOf(input.progress, input.plan);
-  if (base === undefined) return undefined;
-  const days = [...checkInDays, ...followUpDays].map(({ day }) => addDays(base, day));
-  return days
+  const [path, base] = [pathDayOf(input), baseDayOf(input)];
+  const checkIns = path === undefined ? [] : checkInDays.map(({ day }) => addDays(path, day));
+  const followUps = base === undefined ? [] : windowsOf(input.schedule, base).map(({ dueOn }) => dueOn);
+  return [...checkIns, ...followUps]
     .filter((day) => day > input.today)
     .toSorted()
     .find((day) => dueNow({ ...input, today: day }).some(({ dueOn }) => dueOn === day));

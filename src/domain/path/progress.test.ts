@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import {
   chooseWay,
   enter,
+  isOnPath,
+  limitTo,
   minutesLeft,
   newProgress,
   nextStep,
@@ -166,5 +168,27 @@ describe('any walk', () => {
         expect(minutesLeft(progress)).toBe(0);
       }),
     );
+  });
+});
+
+describe('a path that a study limits', () => {
+  const checkOnly = limitTo(newProgress(1), ['arrive', 'first-check']);
+
+  it('offers only its stones, and is finished after them', () => {
+    expect(openStones(checkOnly).map((plan) => plan.stone)).toEqual(['arrive', 'first-check']);
+    expect(stoneRows(checkOnly).map((row) => row.stone)).toEqual(['arrive', 'first-check']);
+    const done = placeStone(placeStone(checkOnly, 'arrive', now), 'first-check', now);
+    expect(nextStep(done)).toEqual({ kind: 'finished' });
+    expect([isOnPath(done, 'tell'), isOnPath(done, 'arrive')]).toEqual([false, true]);
+  });
+
+  it('opens again whole, and keeps every stone that was placed meanwhile', () => {
+    const done = placeStone(limitTo(newProgress(1), ['arrive', 'tell']), 'tell', now);
+    const closed = limitTo(done, ['arrive']);
+    expect(stoneRows(closed).map((row) => row.stone)).toEqual(['arrive', 'tell']);
+    const open = limitTo(closed, undefined);
+    expect(open).not.toHaveProperty('only');
+    expect(open.placed).toEqual(done.placed);
+    expect(v.is(progressSchema, closed)).toBe(true);
   });
 });

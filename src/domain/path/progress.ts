@@ -35,13 +35,13 @@ export function enter(progress: Progress, stone: Stone, screen: string): Progres
 
 /** Places a finished stone on the cairn; one that lies there already stays where it is. */
 export function placeStone(progress: Progress, stone: Stone, at: Moment): Progress {
-  const moved = { ...leave(progress, stone), skipped: without(progress.skipped, stone) };
+  const moved = walkedAgain({ ...leave(progress, stone), skipped: without(progress.skipped, stone) }, stone);
   return isPlaced(progress, stone) ? moved : { ...moved, placed: [...progress.placed, { stone, at }] };
 }
 
 /** Moves on without placing a stone. Skipping what was placed before changes nothing on the cairn. */
 export function skipStone(progress: Progress, stone: Stone): Progress {
-  const moved = leave(progress, stone);
+  const moved = walkedAgain(leave(progress, stone), stone);
   if (isPlaced(progress, stone) || progress.skipped.includes(stone)) return moved;
   return { ...moved, skipped: [...progress.skipped, stone] };
 }
@@ -62,6 +62,17 @@ export function openStones(progress: Progress): readonly StonePlan[] {
   return stonesOf(progress.way).filter((plan) => isOpen(progress, plan.stone));
 }
 
+/** Whether the stone belongs to this person’s path; a study may leave some out, or open them later. */
+export function isOnPath({ only }: Progress, stone: Stone): boolean {
+  return only === undefined || only.includes(stone);
+}
+
+/** Opens these stones and no others, or all of them. What was placed before stays on the cairn. */
+export function limitTo(progress: Progress, only: readonly Stone[] | undefined): Progress {
+  const { only: _before, ...rest } = progress;
+  return only === undefined ? rest : { ...rest, only: [...only] };
+}
+
 /** About how many minutes the open stones take. */
 export function minutesLeft(progress: Progress): number {
   return openStones(progress).reduce((sum, plan) => sum + plan.minutes, 0);
@@ -70,10 +81,28 @@ export function minutesLeft(progress: Progress): number {
 /** Every stone of the way, with stones of the other way that were placed, for the list on home. */
 export function stoneRows(progress: Progress): readonly StoneRow[] {
   const next = nextStep(progress);
-  const onWay = new Set(stonesOf(progress.way).map((plan) => plan.stone));
+  const onWay = new Set(stonesOf(progress.way).flatMap(({ stone }) => (isOnPath(progress, stone) ? [stone] : [])));
   return stonesOf('whole')
     .filter((plan) => onWay.has(plan.stone) || isPlaced(progress, plan.stone) || (next.kind === 'step' && next.stone === plan.stone))
     .map(({ stone }) => ({ stone, minutes: planOf(stone, progress.way)?.minutes ?? 0, standing: standingOf(progress, stone, next) }));
+}
+
+/** Opens these stones once more, where they were placed or skipped; the cairn stays as it is. */
+export function walkAgain(progress: Progress, stones: readonly Stone[]): Progress {
+  const placed = stones.filter((stone) => isPlaced(progress, stone) && !isAskedAgain(progress, stone));
+  const skipped = progress.skipped.filter((stone) => !stones.includes(stone));
+  const at = Object.fromEntries(Object.entries(progress.at).filter(([stone]) => !stones.some((one) => one === stone)));
+  const opened = { ...progress, skipped, at };
+  return placed.length === 0 ? opened : { ...opened, again: [...(progress.again ?? []), ...placed] };
+}
+
+function isAskedAgain({ again }: Progress, stone: Stone): boolean {
+  return again?.includes(stone) === true;
+}
+
+function walkedAgain({ again, ...progress }: Progress, stone: Stone): Progress {
+  const left = without(again ?? [], stone);
+  return left.length === 0 ? progress : { ...progress, again: left };
 }
 
 export function isPlaced(progress: Progress, stone: Stone): boolean {
@@ -81,13 +110,13 @@ export function isPlaced(progress: Progress, stone: Stone): boolean {
 }
 
 function standingOf(progress: Progress, stone: Stone, next: NextStep): StoneStanding {
-  if (isPlaced(progress, stone)) return 'placed';
+  if (isPlaced(progress, stone) && !isAskedAgain(progress, stone)) return 'placed';
   if (progress.skipped.includes(stone)) return 'skipped';
   return next.kind === 'step' && next.stone === stone ? 'next' : 'later';
 }
 
 function isOpen(progress: Progress, stone: Stone): boolean {
-  return !isPlaced(progress, stone) && !progress.skipped.includes(stone);
+  return isOnPath(progress, stone) && (!isPlaced(progress, stone) || isAskedAgain(progress, stone)) && !progress.skipped.includes(stone);
 }
 
 function leave(progress: Progress, stone: Stone): Progress {

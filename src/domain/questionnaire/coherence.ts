@@ -1,3 +1,4 @@
+import { itemsIn } from './condition.ts';
 import type { Item, Questionnaire, QuestionnaireFacts, ScoreRule } from './schema.ts';
 
 /**
@@ -27,22 +28,46 @@ export function problemsIn({ facts, words }: Questionnaire): readonly string[] {
         Object.keys(words.optionSets[set] ?? {}),
       ),
     ),
+    ...differences(
+      'notes',
+      [...new Set(facts.items.flatMap((item) => (item.notes ?? []).map(({ note }) => note)))],
+      Object.keys(words.notes ?? {}),
+    ),
     ...stemProblems({ facts, words }),
+    ...licenceProblems(facts),
   ];
 }
 
+/** Exports put the name of the wave before it and a mark behind it, and Stata takes 32 characters. */
+const longestScoreName = 23;
+
 function itemProblems(facts: QuestionnaireFacts, item: Item, place: number): readonly string[] {
-  const chosen = item.kind === 'rating' || item.kind === 'yes-no';
+  const chosen = item.kind === 'rating' || item.kind === 'yes-no' || item.kind === 'choice';
   const earlier = facts.items.slice(0, place).map((other) => other.id);
   const problems: string[] = [];
   if (chosen && (item.options === undefined || facts.optionSets[item.options] === undefined)) {
     problems.push(`"${item.id}" needs the name of an option set that is in the file`);
   }
   if (!chosen && item.options !== undefined) problems.push(`"${item.id}" is a ${item.kind} and has no options`);
-  for (const name of item.showWhen?.anyOf ?? []) {
+  for (const name of waitedFor(item)) {
     if (!earlier.includes(name)) problems.push(`"${item.id}" waits for "${name}", which is not an earlier item`);
   }
+  if (item.kind !== 'number' && (item.min ?? item.max ?? item.whole) !== undefined)
+    problems.push(`"${item.id}" is no number and has bounds`);
+  if ((item.min ?? -Infinity) > (item.max ?? Infinity)) problems.push(`"${item.id}" has bounds that no number fits`);
+  if (item.kind !== 'text' && (item.maxLength ?? item.oneLine) !== undefined) problems.push(`"${item.id}" is no text and has a length`);
   return problems;
+}
+
+function waitedFor({ showWhen, notes }: Item): readonly string[] {
+  const own = showWhen === undefined ? [] : 'groups' in showWhen ? itemsIn(showWhen) : showWhen.anyOf;
+  return [...own, ...(notes ?? []).flatMap(({ when }) => (when === undefined ? [] : itemsIn(when)))];
+}
+
+/** Whoever forbids changes gets none: not even the name “adapted”. */
+function licenceProblems(facts: QuestionnaireFacts): readonly string[] {
+  if (facts.changes !== 'not-allowed' || facts.provenance === 'verbatim-licensed') return [];
+  return [`the licence allows no changes, so the provenance "${facts.provenance}" cannot be true`];
 }
 
 function scoreProblems(facts: QuestionnaireFacts, rule: ScoreRule): readonly string[] {
@@ -50,9 +75,10 @@ function scoreProblems(facts: QuestionnaireFacts, rule: ScoreRule): readonly str
   for (const name of rule.items) {
     const item = facts.items.find((candidate) => candidate.id === name);
     if (item === undefined) problems.push(`score "${rule.id}" names "${name}", which is no item`);
-    else if (item.kind === 'date' || item.kind === 'text') problems.push(`score "${rule.id}" cannot count the ${item.kind} "${name}"`);
+    else if (item.options === undefined) problems.push(`score "${rule.id}" cannot count the ${item.kind} "${name}"`);
     else if (item.noOne === true && rule.items.length > 1) problems.push(`score "${rule.id}" mixes "nobody" with other rows`);
   }
+  if (rule.id.length > longestScoreName) problems.push(`score "${rule.id}" has a name of more than ${longestScoreName} characters`);
   if (rule.range[0] >= rule.range[1]) problems.push(`score "${rule.id}" has a range that does not rise`);
   return problems;
 }

@@ -18,8 +18,9 @@ import {
 } from '#domain/questionnaire/flow.ts';
 import type { Questionnaire } from '#domain/questionnaire/schema.ts';
 import { finishSitting, recordAnswer, startSitting } from '#domain/questionnaire/sitting.ts';
-import type { AnswerState, Sitting, Wave } from '#domain/record/schema.ts';
+import type { AnswerState, Sitting } from '#domain/record/schema.ts';
 import { momentAt } from '#domain/time/moment.ts';
+import type { Wave } from '#domain/wave/schema.ts';
 
 import { sample } from './sample.test-data.ts';
 
@@ -39,6 +40,7 @@ const second: Questionnaire = {
   },
 };
 const questionnaires = [sample, second];
+const pre = { id: 'pre', kind: 'baseline' } as const;
 
 function sat(questionnaire: Questionnaire, answers: Readonly<Record<string, AnswerState>>, wave: Wave = 'pre'): Sitting {
   const fresh = startSitting({ id: sittingIdOf(wave, questionnaire.facts), wave, questionnaire, at: noon });
@@ -47,17 +49,17 @@ function sat(questionnaire: Questionnaire, answers: Readonly<Record<string, Answ
 
 const value = (code: number): AnswerState => ({ kind: 'answered', value: code });
 const ids = (places: readonly Place[]) => places.map((place) => place.item.id);
-const whole = (...sittings: readonly Sitting[]): Flow => flowOf({ questionnaires, sittings, wave: 'pre', way: 'whole' });
+const whole = (...sittings: readonly Sitting[]): Flow => flowOf({ questionnaires, sittings, wave: pre, way: 'whole' });
 
 describe('placesNow', () => {
   it('strings the questionnaires together in the order given', () => {
     expect(ids(placesNow(whole()))).toEqual(['a1', 'a2', 'a3', 'y1', 'y2', 'y0', 'b1']);
-    const turned = flowOf({ questionnaires: questionnaires.toReversed(), sittings: [], wave: 'pre', way: 'whole' });
+    const turned = flowOf({ questionnaires: questionnaires.toReversed(), sittings: [], wave: pre, way: 'whole' });
     expect(ids(placesNow(turned))).toEqual(['b1', 'a1', 'a2', 'a3', 'y1', 'y2', 'y0']);
   });
 
   it('leaves out a questionnaire without primary items on the short way', () => {
-    expect(ids(placesNow(flowOf({ questionnaires, sittings: [], wave: 'pre', way: 'short' })))).toEqual(['a1', 'y1']);
+    expect(ids(placesNow(flowOf({ questionnaires, sittings: [], wave: pre, way: 'short' })))).toEqual(['a1', 'y1']);
   });
 
   it('asks what an answer opens, in its place', () => {
@@ -104,7 +106,7 @@ describe('nextPlace and previousPlace', () => {
   });
 
   it('pass over a questionnaire that asks nothing', () => {
-    const short = flowOf({ questionnaires: [second, sample, second], sittings: [], wave: 'pre', way: 'short' });
+    const short = flowOf({ questionnaires: [second, sample, second], sittings: [], wave: pre, way: 'short' });
     expect(nextPlace(short)?.item.id).toBe('a1');
     expect(nextPlace(short, 'y1')).toBeUndefined();
   });

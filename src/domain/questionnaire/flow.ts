@@ -1,7 +1,8 @@
-import type { Sitting, Wave } from '../record/schema.ts';
+import type { Sitting } from '../record/schema.ts';
+import type { Wave } from '../wave/schema.ts';
 
 import type { Answers } from './answers.ts';
-import { itemsNow, nextItem, previousItem, type Asking, type Way } from './progress.ts';
+import { itemsNow, nextItem, previousItem, type Asking, type Occasion, type Way } from './progress.ts';
 import type { Item, Questionnaire, QuestionnaireFacts } from './schema.ts';
 import { currentAnswers } from './sitting.ts';
 
@@ -10,21 +11,21 @@ import { currentAnswers } from './sitting.ts';
 export type FlowPart = { readonly questionnaire: Questionnaire; readonly answers: Answers };
 
 /** `parts` stand in the order in which they are asked. Names of items are used once in all questionnaires, so a name is a place. */
-export type Flow = { readonly way: Way; readonly wave: Wave; readonly parts: readonly FlowPart[] };
+export type Flow = { readonly way: Way; readonly wave: Occasion; readonly parts: readonly FlowPart[] };
 
 export type Place = { readonly questionnaire: Questionnaire; readonly item: Item };
 
 export type FlowInput = {
   readonly questionnaires: readonly Questionnaire[];
   readonly sittings: readonly Sitting[];
-  readonly wave: Wave;
+  readonly wave: Occasion;
   readonly way: Way;
 };
 
 /** The flow of one wave with what was answered so far; other waves and other versions count for nothing. */
 export function flowOf({ questionnaires, sittings, wave, way }: FlowInput): Flow {
   const parts = questionnaires.map((questionnaire) => {
-    const sitting = sittingOf(sittings, wave, questionnaire.facts);
+    const sitting = sittingOf(sittings, wave.id, questionnaire.facts);
     return { questionnaire, answers: sitting === undefined ? new Map() : currentAnswers(sitting) };
   });
   return { way, wave, parts };
@@ -32,10 +33,12 @@ export function flowOf({ questionnaires, sittings, wave, way }: FlowInput): Flow
 
 /**
  * The one id of a questionnaire’s sitting at a wave. The version is part of it, so that a newer version, begun after an
- * update, can never be written over answers that were given to other words.
+ * update, can never be written over answers that were given to other words; and so is the taking part in a study, which asks
+ * anew whatever was answered before it.
  */
-export function sittingIdOf(wave: Wave, facts: Pick<QuestionnaireFacts, 'id' | 'version'>): string {
-  return `${wave}.${facts.id}.${facts.version}`;
+export function sittingIdOf(wave: Wave, facts: Pick<QuestionnaireFacts, 'id' | 'version'>, enrolment?: string): string {
+  const own = `${wave}.${facts.id}.${facts.version}`;
+  return enrolment === undefined ? own : `${enrolment}.${own}`;
 }
 
 /** The sitting of this very version at this wave. */

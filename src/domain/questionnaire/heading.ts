@@ -1,3 +1,5 @@
+import type { Answers } from './answers.ts';
+import { conditionHolds } from './condition.ts';
 import type { Questionnaire } from './schema.ts';
 
 /** The heading of an item’s screen in three parts, so that the middle one can be set apart; `before` and `after` may be empty. */
@@ -10,4 +12,14 @@ export function headingOf({ facts, words }: Questionnaire, name: string): Headin
   const [before, after] = (words.stem ?? '').split('{item}');
   if (standsAlone || before === undefined || after === undefined) return { before: '', item: own, after: '' };
   return { before, item: own, after };
+}
+
+/** Words that stand with an item and ask nothing, in their order; those whose condition does not hold are left out. */
+export type NotesInWords = { readonly before: readonly string[]; readonly after: readonly string[] };
+
+export function notesOf({ facts, words }: Questionnaire, name: string, answers: Answers): NotesInWords {
+  const notes = facts.items.find((item) => item.id === name)?.notes ?? [];
+  const shown = notes.filter(({ when }) => when === undefined || conditionHolds(when, answers));
+  const wordsOf = (after: boolean) => shown.flatMap((note) => ((note.after === true) === after ? (words.notes?.[note.note] ?? []) : []));
+  return { before: wordsOf(false), after: wordsOf(true) };
 }

@@ -10,7 +10,9 @@ const yes: AnswerState = { kind: 'answered', value: 1 };
 const no: AnswerState = { kind: 'answered', value: 0 };
 const none: ReadonlyMap<string, AnswerState> = new Map();
 const ids = (items: readonly { readonly id: string }[]) => items.map((item) => item.id);
-const asking = { facts, way: 'whole', wave: 'pre' } as const;
+const pre = { id: 'pre', kind: 'baseline' } as const;
+const w2 = { id: 'w2', kind: 'follow-up' } as const;
+const asking = { facts, way: 'whole', wave: pre } as const;
 
 function itemNamed(id: string) {
   const item = facts.items.find((candidate) => candidate.id === id);
@@ -20,9 +22,15 @@ function itemNamed(id: string) {
 
 describe('itemsFor', () => {
   it('asks primary items alone on the short way, and items of other waves not at all', () => {
-    expect(ids(itemsFor(facts, 'short', 'pre'))).toEqual(['a1', 'y1']);
-    expect(ids(itemsFor(facts, 'whole', 'pre'))).not.toContain('t1');
-    expect(ids(itemsFor(facts, 'whole', 'w2'))).toContain('t1');
+    expect(ids(itemsFor(facts, 'short', pre))).toEqual(['a1', 'y1']);
+    expect(ids(itemsFor(facts, 'whole', pre))).not.toContain('t1');
+    expect(ids(itemsFor(facts, 'whole', w2))).toContain('t1');
+  });
+
+  it('asks at every follow-up what belongs to follow-ups, whatever their names', () => {
+    const later = { ...facts, items: facts.items.map((item) => (item.id === 't1' ? { ...item, waves: ['follow-up' as const] } : item)) };
+    expect(ids(itemsFor(later, 'whole', { id: 'y1', kind: 'follow-up' }))).toContain('t1');
+    expect(ids(itemsFor(later, 'whole', { id: 'post', kind: 'post' }))).not.toContain('t1');
   });
 });
 
@@ -57,7 +65,7 @@ describe('nextItem and previousItem', () => {
 
   it('find the way on from an item that has just ceased to be asked', () => {
     expect(previousItem({ ...asking, answers: none }, 'd1')?.id).toBe('y0');
-    expect(nextItem({ ...asking, wave: 'w2', answers: none }, 'd1')?.id).toBe('t1');
+    expect(nextItem({ ...asking, wave: w2, answers: none }, 'd1')?.id).toBe('t1');
   });
 });
 
@@ -92,5 +100,32 @@ describe('accepts', () => {
     ['t1', { kind: 'answered', value: 'a word' }, true],
   ])('%s with %j: %s', (id, state, expected) => {
     expect(accepts(facts, itemNamed(id), state)).toBe(expected);
+  });
+});
+
+describe('numbers, choices and texts of a brought questionnaire', () => {
+  const answered = (value: number | string): AnswerState => ({ kind: 'answered', value });
+
+  it.each([
+    [{ min: 0, max: 10 }, 10, true],
+    [{ min: 0, max: 10 }, 10.5, false],
+    [{ min: 0, max: 10 }, -0.1, false],
+    [{ whole: true }, 3, true],
+    [{ whole: true }, 3.5, false],
+    [{}, Number.NaN, false],
+    [{}, '3', false],
+  ])('a number within %j takes %j: %s', (bounds, value, expected) => {
+    expect(accepts(facts, { id: 'n1', kind: 'number', ...bounds }, answered(value))).toBe(expected);
+  });
+
+  it('counts characters as people see them, up to the most', () => {
+    const item = { id: 't2', kind: 'text', maxLength: 3 } as const;
+    expect(accepts(facts, item, answered('🌿🌿🌿'))).toBe(true);
+    expect(accepts(facts, item, answered('four'))).toBe(false);
+  });
+
+  it('takes only the options of a choice', () => {
+    const item = { id: 'c1', kind: 'choice', options: 'five' } as const;
+    expect([5, 6].map((code) => accepts(facts, item, answered(code)))).toEqual([true, false]);
   });
 });

@@ -37,6 +37,20 @@ describe('recordAnswer', () => {
     expect(recordAnswer(once, { item: 'a1', state: answered(2), at: at(6) })).toEqual(once);
   });
 
+  it('takes a reason with a correction, or after it as a line of its own, and never with a first answer', () => {
+    const first = recordAnswer(fresh(), { item: 'a1', state: answered(2), at: at(5), reason: 'slip' });
+    expect(first.log[0]).not.toHaveProperty('reason');
+    expect(recordAnswer(first, { item: 'a1', state: answered(2), at: at(6), reason: 'slip' })).toBe(first);
+    const corrected = recordAnswer(first, { item: 'a1', state: answered(4), at: at(7) });
+    const explained = recordAnswer(corrected, { item: 'a1', state: answered(4), at: at(8), reason: 'misread' });
+    expect(explained.log.slice(1)).toEqual([
+      { order: 2, item: 'a1', before: answered(2), after: answered(4), at: at(7), clockJump: false },
+      { order: 3, item: 'a1', before: answered(4), after: answered(4), at: at(8), clockJump: false, reason: 'misread' },
+    ]);
+    expect(recordAnswer(explained, { item: 'a1', state: answered(4), at: at(9), reason: 'misread' })).toBe(explained);
+    expect(recordAnswer(explained, { item: 'a1', state: answered(2), at: at(9), reason: 'slip' }).log).toHaveLength(4);
+  });
+
   it('flags a clock that was set back, before the first line too', () => {
     const early = recordAnswer(fresh(), { item: 'a1', state: answered(2), at: at(-1) });
     const later = recordAnswer(early, { item: 'a2', state: answered(2), at: at(3) });

@@ -1,9 +1,10 @@
-import type { AnswerLine, AnswerState, Moment, Sitting, Wave } from '../record/schema.ts';
+import type { AnswerLine, AnswerState, CorrectionReason, Moment, Sitting } from '../record/schema.ts';
 import type { Day } from '../time/day.ts';
 import { isEarlier } from '../time/moment.ts';
+import type { Wave } from '../wave/schema.ts';
 
 import { digestOf } from './digest.ts';
-import { isAskedNow } from './progress.ts';
+import { askedItems } from './progress.ts';
 import type { Answers, Standing, StandingState } from './answers.ts';
 import type { Questionnaire, QuestionnaireFacts } from './schema.ts';
 
@@ -21,13 +22,22 @@ export type SittingStart = {
   /** For follow-ups: the day the wave was due, and whether this comes after its window. */
   readonly dueOn?: Day;
   readonly late?: boolean;
+  /** The taking part in a study that it belongs to. */
+  readonly enrolment?: string | undefined;
 };
 
-export type Answer = { readonly item: string; readonly state: AnswerState; readonly at: Moment };
+export type Answer = {
+  readonly item: string;
+  readonly state: AnswerState;
+  readonly at: Moment;
+  /** Why it was changed, when the person chose to say so. Kept only with a correction. */
+  readonly reason?: CorrectionReason | undefined;
+};
 
-export function startSitting({ id, wave, questionnaire, at, dueOn, late }: SittingStart): Sitting {
+export function startSitting({ id, wave, questionnaire, at, dueOn, late, enrolment }: SittingStart): Sitting {
   return {
     id,
+    ...(enrolment === undefined ? {} : { enrolment }),
     wave,
     questionnaire: questionnaire.facts.id,
     version: questionnaire.facts.version,
@@ -47,13 +57,14 @@ export function showItem(sitting: Sitting, item: string): Sitting {
 }
 
 /**
- * Appends one line. The same answer again is no correction and adds nothing. Also allowed after the sitting was finished:
- * the line’s time then shows that the correction came later.
+ * Appends one line. The same answer again is no correction and adds nothing, unless it brings the reason for the correction
+ * before it: the answer was kept at the tap, and the reason is told later. Also allowed after the sitting was finished: the
+ * line’s time then shows that the correction came later.
  */
 export function recordAnswer(sitting: Sitting, answer: Answer): Sitting {
   const before = currentAnswers(sitting).get(answer.item) ?? null;
   const shown = showItem(sitting, answer.item);
-  if (before !== null && sameState(before, answer.state)) return shown;
+  if (before !== null && sameState(before, answer.state) && !explains(sitting, answer)) return shown;
   const above = sitting.log.at(-1);
   const line: AnswerLine = {
     order: (above?.order ?? 0) + 1,
@@ -62,6 +73,7 @@ export function recordAnswer(sitting: Sitting, answer: Answer): Sitting {
     after: answer.state,
     at: answer.at,
     clockJump: isEarlier(answer.at, above?.at ?? sitting.startedAt),
+    ...(before === null || answer.reason === undefined ? {} : { reason: answer.reason }),
   };
   return { ...shown, log: [...sitting.log, line] };
 }
@@ -73,7 +85,7 @@ export function recordAnswer(sitting: Sitting, answer: Answer): Sitting {
 export function finishSitting(sitting: Sitting, facts: QuestionnaireFacts, at: Moment): Sitting {
   if (sitting.finishedAt !== undefined) return sitting;
   const answers = currentAnswers(sitting);
-  const unanswered = facts.items.filter((item) => sitting.shown.includes(item.id) && !answers.has(item.id) && isAskedNow(item, answers));
+  const unanswered = askedItems(facts, answers).filter((item) => sitting.shown.includes(item.id) && !answers.has(item.id));
   const marked = unanswered.reduce((marking, item) => recordAnswer(marking, { item: item.id, state: { kind: 'missing' }, at }), sitting);
   return { ...marked, finishedAt: at };
 }
@@ -89,13 +101,25 @@ export function currentAnswers(sitting: Sitting): Answers {
  */
 export function standingOf(sitting: Sitting, facts: QuestionnaireFacts): Standing {
   const answers = currentAnswers(sitting);
-  return new Map(facts.items.map((item) => [item.id, isAskedNow(item, answers) ? stateOf(item.id, sitting, answers) : notShown]));
+  const asked = askedItems(facts, answers);
+  return new Map(facts.items.map((item) => [item.id, asked.includes(item) ? stateOf(item.id, sitting, answers) : notShown]));
+}
+
+/** Whether the answer has a new reason for the correction that stands last. */
+function explains({ log }: Sitting, { item, reason }: Answer): boolean {
+  const last = log.findLast((line) => line.item === item);
+  return reason !== undefined && last !== undefined && last.before !== null && last.reason !== reason;
 }
 
 const notShown: StandingState = { kind: 'not-shown' };
 
 function stateOf(item: string, sitting: Sitting, answers: Answers): StandingState {
   return answers.get(item) ?? (sitting.shown.includes(item) ? { kind: 'missing' } : notShown);
+}
+
+/** Whether a line changed an answer that stood before; a reason that was given afterwards has a line of its own and changes none. */
+export function isCorrection({ before, after }: AnswerLine): boolean {
+  return before !== null && !sameState(before, after);
 }
 
 function sameState(one: AnswerState, other: AnswerState): boolean {
