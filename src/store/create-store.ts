@@ -76,6 +76,7 @@ export function createStore({ name, cellar, codec, clock, channel, installId, do
       watchers.add(listener);
       return () => void watchers.delete(listener);
     },
+    installId: async () => installId,
     async everything() {
       const { drawers } = await guarded.look({ drawers: drawerNames });
       const opened = await Promise.all(drawers.map((rows, at) => openRows(codec, nameAt(at), rows)));

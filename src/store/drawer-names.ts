@@ -11,6 +11,7 @@ export const manyNames = [
   'readings',
   'moods',
   'consents',
+  'enrolments',
 ] as const satisfies readonly (keyof ManyDrawers)[];
 export const drawerNames: readonly DrawerName[] = [...singleNames, ...manyNames];
 

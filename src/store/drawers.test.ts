@@ -48,6 +48,16 @@ describe.each(['database', 'memory'] as const)('drawers in %s', (kind) => {
   it.each(singleNames)('%s gives back what was put in', roundTripSingle);
   it.each(manyNames)('%s gives back what was put in', roundTripMany);
 
+  it('changes one row of many as one with its reading, and keeps its place', async () => {
+    const { store, done } = await keptOrNot(kind);
+    await store.pieces.save(piece('a', 'one'));
+    await store.pieces.save(piece('b', 'other'));
+    expect(await store.pieces.change('a', (old) => old && { ...old, text: `${old.text}, two` })).toEqual({ kind: done });
+    expect(await store.pieces.change('a', (old) => old)).toEqual({ kind: done });
+    expect(await store.pieces.change('none', () => undefined)).toEqual({ kind: done });
+    expect((await store.pieces.all()).map(({ text }) => text)).toEqual(['one, two', 'other']);
+  });
+
   it('keeps the order of first saving, also when a row is saved again', async () => {
     const { store } = await keptOrNot(kind);
     for (const id of ['c', 'a', 'b']) await store.pieces.save(piece(id, 'first'));

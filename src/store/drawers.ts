@@ -1,6 +1,6 @@
 import type { ManyDrawers, SingleDrawers } from '#domain/record/schema.ts';
 
-import type { Row } from './cellar.ts';
+import type { Place, Row } from './cellar.ts';
 import type { Codec } from './codec.ts';
 import { outcomeOf } from './faults.ts';
 import type { GuardedCellar } from './guarded-cellar.ts';
@@ -10,48 +10,57 @@ import { onlyId, type DrawerName } from './drawer-names.ts';
 /** How often a change is asked again because another window was quicker, before giving up. */
 const mostTries = 20;
 
+type Looked<Value> = { readonly row: Row | undefined; readonly value: Value | undefined };
+
 type SingleName = keyof SingleDrawers;
 type ManyName = keyof ManyDrawers;
 
 /** All drawers, on any cellar. Values are sealed before the transaction opens and opened after it closed. */
 export function createDrawers(cellar: GuardedCellar, codec: Codec): Drawers {
+  async function look<Value>(place: Place): Promise<Looked<Value>> {
+    const [row] = (await cellar.look({ rows: [place] })).rows;
+    return { row, value: row === undefined ? undefined : await openRow<Value>(codec, place.drawer, row) };
+  }
+
+  async function changeOnce<Value>(
+    place: Place,
+    change: (old: Value | undefined) => Value | undefined,
+  ): Promise<WriteOutcome | 'overtaken'> {
+    const { drawer, id } = place;
+    const before = await look<Value>(place);
+    const value = change(before.value);
+    // Already kept: an empty write still says so by the rules of the guard.
+    const unchanged = value === undefined || (before.row !== undefined && value === before.value);
+    const body = unchanged ? undefined : await codec.seal(drawer, id, value);
+    let overtaken = false;
+    const outcome = await cellar.write({ rows: [place] }, ({ rows: [row] }, meta) => {
+      overtaken = !isSameRow(row, before.row);
+      if (overtaken || body === undefined) return undefined;
+      const seq = meta.seq + 1;
+      // In a drawer of many the number of the first save stays: rows keep the order in which they were begun.
+      const own = { id, seq: id === onlyId ? seq : (row?.seq ?? seq), body };
+      return { put: [{ drawer, row: own }], seq, count: meta.count + (row === undefined ? 1 : 0) };
+    });
+    return overtaken ? 'overtaken' : outcome;
+  }
+
+  function changeAt<Value>(place: Place, change: (old: Value | undefined) => Value | undefined): Promise<WriteOutcome> {
+    return cellar.inTurn(() =>
+      asOutcome(async () => {
+        for (let tries = 0; tries < mostTries; tries += 1) {
+          const outcome = await changeOnce(place, change);
+          if (outcome !== 'overtaken') return outcome;
+        }
+        return { kind: 'failed', name: 'Overtaken' };
+      }),
+    );
+  }
+
   function single<Name extends SingleName>(drawer: Name): SingleDrawer<SingleDrawers[Name]> {
-    type Value = SingleDrawers[Name];
     const place = { drawer, id: onlyId };
-
-    async function look(): Promise<{ readonly row: Row | undefined; readonly value: Value | undefined }> {
-      const [row] = (await cellar.look({ rows: [place] })).rows;
-      return { row, value: row === undefined ? undefined : await openRow<Value>(codec, drawer, row) };
-    }
-
-    async function changeOnce(change: (old: Value | undefined) => Value): Promise<WriteOutcome | 'overtaken'> {
-      const before = await look();
-      const value = change(before.value);
-      // Already kept: an empty write still says so by the rules of the guard.
-      const unchanged = before.row !== undefined && value === before.value;
-      const body = unchanged ? undefined : await codec.seal(drawer, onlyId, value);
-      let overtaken = false;
-      const outcome = await cellar.write({ rows: [place] }, ({ rows: [row] }, meta) => {
-        overtaken = row?.seq !== before.row?.seq;
-        if (overtaken || body === undefined) return undefined;
-        const seq = meta.seq + 1;
-        return { put: [{ drawer, row: { id: onlyId, seq, body } }], seq, count: meta.count + (row === undefined ? 1 : 0) };
-      });
-      return overtaken ? 'overtaken' : outcome;
-    }
-
     return {
-      read: async () => (await look()).value,
-      change: (change) =>
-        cellar.inTurn(() =>
-          asOutcome(async () => {
-            for (let tries = 0; tries < mostTries; tries += 1) {
-              const outcome = await changeOnce(change);
-              if (outcome !== 'overtaken') return outcome;
-            }
-            return { kind: 'failed', name: 'Overtaken' };
-          }),
-        ),
+      read: async () => (await look<SingleDrawers[Name]>(place)).value,
+      change: (change) => changeAt(place, change),
     };
   }
 
@@ -62,10 +71,8 @@ export function createDrawers(cellar: GuardedCellar, codec: Codec): Drawers {
         const [rows = []] = (await cellar.look({ drawers: [drawer] })).drawers;
         return openRows<Value>(codec, drawer, rows);
       },
-      async find(id) {
-        const [row] = (await cellar.look({ rows: [{ drawer, id }] })).rows;
-        return row === undefined ? undefined : openRow<Value>(codec, drawer, row);
-      },
+      find: async (id) => (await look<Value>({ drawer, id })).value,
+      change: (id, change) => changeAt({ drawer, id }, change),
       save: (value) =>
         cellar.inTurn(() =>
           asOutcome(async () => {
@@ -73,7 +80,6 @@ export function createDrawers(cellar: GuardedCellar, codec: Codec): Drawers {
             const body = await codec.seal(drawer, id, value);
             return cellar.write({ rows: [{ drawer, id }] }, ({ rows: [before] }, meta) => {
               const seq = meta.seq + 1;
-              // The number of the first save stays: rows keep the order in which they were begun.
               const row = { id, seq: before?.seq ?? seq, body };
               return { put: [{ drawer, row }], seq, count: meta.count + (before === undefined ? 1 : 0) };
             });
@@ -102,7 +108,15 @@ export function createDrawers(cellar: GuardedCellar, codec: Codec): Drawers {
     readings: many('readings'),
     moods: many('moods'),
     consents: many('consents'),
+    enrolments: many('enrolments'),
   };
+}
+
+/** A row in a drawer of many keeps its number, so its body tells whether somebody was quicker. */
+function isSameRow(one: Row | undefined, other: Row | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  if (one.seq !== other.seq || typeof one.body !== typeof other.body) return false;
+  return typeof one.body === 'string' ? one.body === other.body : String(one.body) === String(other.body);
 }
 
 /** What was written was a value of this drawer, so what is opened is one. Files from elsewhere are checked in domain/export. */

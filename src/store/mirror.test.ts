@@ -30,7 +30,8 @@ describe('the mirror of the look', () => {
   });
 
   it('believes nothing that is not a setting, whatever lies there', () => {
-    const known = (mirror: object) => Object.keys(mirror).every((key) => ['country', 'language', 'theme', 'exitByShift'].includes(key));
+    const known = (mirror: object) =>
+      Object.keys(mirror).every((key) => ['country', 'language', 'theme', 'exitByShift', 'closed'].includes(key));
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (kept) => {
         localStorage.setItem('cairn-look', kept);

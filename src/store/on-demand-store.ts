@@ -38,7 +38,16 @@ type OnDemandParts = {
   readonly isAnythingKept?: (() => Promise<boolean>) | undefined;
 };
 
-const nothingAtAll: Everything = { pieces: [], sittings: [], rungs: [], checkIns: [], readings: [], moods: [], consents: [] };
+const nothingAtAll: Everything = {
+  pieces: [],
+  sittings: [],
+  rungs: [],
+  checkIns: [],
+  readings: [],
+  moods: [],
+  consents: [],
+  enrolments: [],
+};
 
 export const openingState: StoreState = { kind: 'opening' };
 
@@ -129,6 +138,7 @@ export function createOnDemandStore({ open, isAnythingKept }: OnDemandParts): On
       all: () => reading((store) => of(store).all(), []),
       find: (id) => reading((store) => of(store).find(id), undefined),
       save: (row) => writing((store) => of(store).save(row)),
+      change: (id, change) => writing((store) => of(store).change(id, change)),
       remove: (id) => writing((store) => of(store).remove(id)),
     };
   }
@@ -146,10 +156,12 @@ export function createOnDemandStore({ open, isAnythingKept }: OnDemandParts): On
       readings: many('readings'),
       moods: many('moods'),
       consents: many('consents'),
+      enrolments: many('enrolments'),
       watch(listener) {
         watchers.add(listener);
         return () => void watchers.delete(listener);
       },
+      installId: async () => (await opened()).installId(),
       everything: () => reading((store) => store.everything(), nothingAtAll),
       replaceEverything: async (data) => settleLoss(await writing((store) => store.replaceEverything(data))),
       async eraseEverything() {

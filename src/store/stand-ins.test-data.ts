@@ -8,6 +8,7 @@ import type { Clock } from './clock.ts';
 import { openStore, type OpenOutcome, type OpenStoreOptions, type Store } from './index.ts';
 import type { Everything } from './store.ts';
 import { firstExamples } from './versions/001-first.ts';
+import { studiesExamples } from './versions/002-studies.ts';
 
 /** Stand-ins for a browser, for the tests of this floor only. Nothing that ships imports this. */
 
@@ -123,11 +124,21 @@ export function piece(id: string, text: string): Piece {
   return { id, kind: 'note', prompt: 'anything', text, createdAt: at, changedAt: at };
 }
 
-/** One thing in every drawer, from the examples of the first version. */
+/** One thing in every drawer, from the examples of the versions. */
 export function somethingEverywhere(): Everything {
   const singles = ['settings', 'progress', 'choices', 'plan'];
-  const entries = firstExamples.map(({ drawer, after }) => [drawer, singles.includes(drawer) ? after : [after]]);
+  const added = [...firstExamples, ...studiesExamples].filter(({ before }) => before === undefined);
+  const entries = added.map(({ drawer, after }) => [drawer, singles.includes(drawer) ? after : [after]]);
   return Object.fromEntries(entries) as Everything;
 }
 
-export const emptyEverything: Everything = { pieces: [], sittings: [], rungs: [], checkIns: [], readings: [], moods: [], consents: [] };
+export const emptyEverything: Everything = {
+  pieces: [],
+  sittings: [],
+  rungs: [],
+  checkIns: [],
+  readings: [],
+  moods: [],
+  consents: [],
+  enrolments: [],
+};

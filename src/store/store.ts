@@ -37,6 +37,11 @@ export type ManyDrawer<T extends { readonly id: string }> = {
   readonly find: (id: string) => Promise<T | undefined>;
   /** Puts the row in, or in the place of the one with the same id. */
   readonly save: (row: T) => Promise<WriteOutcome>;
+  /**
+   * Reads, changes and writes one row as one, as a single drawer does: what two windows do at a time, both see. Giving back
+   * undefined, or the very same object, writes nothing. The id stays.
+   */
+  readonly change: (id: string, change: (old: T | undefined) => T | undefined) => Promise<WriteOutcome>;
   readonly remove: (id: string) => Promise<WriteOutcome>;
 };
 
@@ -52,6 +57,8 @@ export type Everything = { readonly [Name in keyof SingleDrawers]?: SingleDrawer
 export type Store = Drawers & {
   /** Calls back after each write that was committed, in this window or another. Gives the function that stops it. */
   readonly watch: (listener: () => void) => () => void;
+  /** The random name of this installation: it tells two phones with one participant code apart. */
+  readonly installId: () => Promise<string>;
   /** Rows that cannot be opened are left out, and stay where they are. */
   readonly everything: () => Promise<Everything>;
   /** Puts `data` in the place of all that is kept, in one transaction: all of it, or none. The caller has checked each row. */

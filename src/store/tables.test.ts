@@ -25,13 +25,17 @@ describe('the ledger', () => {
     expect(erasedOn).toContain('everything');
   });
 
-  it('lets answers, moods and what was said about stories travel to research, and nothing else', () => {
+  it('lets answers, consents and the study travel to research, counts from three more, and nothing else', () => {
     const travelling = names.filter((name) => Object.values(ledger[name].fields as Readonly<Record<string, string>>).includes('research'));
-    expect(travelling.toSorted()).toEqual(['moods', 'readings', 'sittings']);
+    expect(travelling.toSorted()).toEqual(['consents', 'enrolments', 'moods', 'readings', 'sittings']);
+    const counted = names.filter((name) => Object.values(ledger[name].fields as Readonly<Record<string, string>>).includes('counted'));
+    expect(counted.toSorted()).toEqual(['checkIns', 'progress', 'readings']);
   });
 
-  it('keeps the facts about the installation on the device', () => {
-    expect(new Set(Object.values(metaLedger.fields))).toEqual(new Set(['never']));
+  it('keeps the facts about the installation on the device, but for its random name', () => {
+    const { installId, ...others } = metaLedger.fields;
+    expect(installId).toBe('research');
+    expect(new Set(Object.values(others))).toEqual(new Set(['never']));
     expect(metaLedger.erasedOn).toContain('everything');
   });
 });

@@ -6,9 +6,10 @@ import type { Meta } from './cellar.ts';
 
 /**
  * `never`: stays on the device. `takeaway`: goes into the file the person makes for themselves.
- * `research`: also goes into the answers file, which is made only after a yes of its own.
+ * `research`: also goes into the files for a research team, which are made only after a yes of its own.
+ * `counted`: only how many there are goes into those files.
  */
-export type Leaves = 'never' | 'takeaway' | 'research';
+export type Leaves = 'never' | 'takeaway' | 'research' | 'counted';
 
 /** `everything`: the person deletes all. `restore`: a file takes its place. `person-removes`: the person takes this one row out. */
 export type Erasing = 'everything' | 'restore' | 'person-removes';
@@ -49,10 +50,12 @@ export const ledger = {
     fields: {
       way: 'takeaway',
       startedAt: 'takeaway',
-      placed: 'takeaway',
+      placed: 'counted',
       skipped: 'takeaway',
       at: 'takeaway',
       current: 'takeaway',
+      again: 'takeaway',
+      only: 'takeaway',
       seed: 'takeaway',
     },
   },
@@ -113,6 +116,7 @@ export const ledger = {
     erasedOn: ['everything', 'restore'],
     fields: {
       id: 'research',
+      enrolment: 'takeaway',
       wave: 'research',
       questionnaire: 'research',
       version: 'research',
@@ -136,7 +140,7 @@ export const ledger = {
     key: 'id',
     holds: 'What the person answered when Cairn asked on days 1, 3, 7 and 14 how the step went.',
     erasedOn: ['everything', 'restore'],
-    fields: { id: 'takeaway', day: 'takeaway', dueOn: 'takeaway', answer: 'takeaway', next: 'takeaway', at: 'takeaway' },
+    fields: { id: 'counted', day: 'takeaway', dueOn: 'takeaway', answer: 'takeaway', next: 'takeaway', at: 'takeaway' },
   },
   readings: {
     key: 'id',
@@ -147,24 +151,52 @@ export const ledger = {
       story: 'research',
       version: 'takeaway',
       at: 'research',
-      finished: 'takeaway',
+      finished: 'counted',
       hope: 'research',
       likeMe: 'research',
       learned: 'research',
       distress: 'takeaway',
+      seen: 'research',
     },
   },
   moods: {
     key: 'id',
     holds: 'How the person said they were, in one of five words, and when.',
     erasedOn: ['everything', 'restore'],
-    fields: { id: 'research', when: 'research', mood: 'research', at: 'research' },
+    fields: { id: 'research', when: 'research', mood: 'research', at: 'research', seen: 'research' },
   },
   consents: {
     key: 'id',
     holds: 'What the person said yes or no to, when, and a fingerprint of the words they were shown. Only ever added to.',
     erasedOn: ['everything', 'restore'],
-    fields: { id: 'takeaway', purpose: 'takeaway', given: 'takeaway', textDigest: 'takeaway', language: 'takeaway', at: 'takeaway' },
+    fields: {
+      id: 'research',
+      purpose: 'research',
+      given: 'research',
+      study: 'research',
+      textDigest: 'research',
+      language: 'research',
+      at: 'research',
+    },
+  },
+  enrolments: {
+    key: 'id',
+    holds: 'Taking part in a study: the study as it stood on that day, the code, the group once it is known, and leaving it.',
+    erasedOn: ['everything', 'restore'],
+    fields: {
+      id: 'takeaway',
+      study: 'research',
+      digest: 'research',
+      language: 'research',
+      code: 'research',
+      sealed: 'takeaway',
+      joinedAt: 'research',
+      baselineBefore: 'research',
+      allocation: 'research',
+      fault: 'research',
+      withdrawal: 'research',
+      earlierCodes: 'research',
+    },
   },
 } as const satisfies Ledger;
 
@@ -172,5 +204,5 @@ export const ledger = {
 export const metaLedger = {
   holds: 'A random name for this installation, the shape of the database, the number of the last write, and how many rows there are.',
   erasedOn: ['everything'],
-  fields: { installId: 'never', schema: 'never', seq: 'never', count: 'never' },
+  fields: { installId: 'research', schema: 'never', seq: 'never', count: 'never' },
 } as const satisfies { holds: string; erasedOn: readonly Erasing[]; fields: { readonly [Field in keyof Meta]: Leaves } };

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 
+import { keptStudySchema } from '../study/schema.ts';
 import { countrySchema, daySchema, idSchema, languageSchema, versionSchema } from '../text/schema.ts';
+import { waveSchema } from '../wave/schema.ts';
 
 /**
  * Everything Cairn keeps about a person, by drawer. The store writes these, the take-away file holds these,
@@ -14,7 +16,6 @@ export const momentSchema = v.strictObject({
 });
 
 export const stoneSchema = v.picklist(['arrive', 'first-check', 'listen', 'in-the-way', 'tell', 'find', 'say-it', 'plan', 'second-check']);
-export const waveSchema = v.picklist(['pre', 'post', 'w2', 'w6', 'm3']);
 export const moodWordSchema = v.picklist(['rough', 'low', 'so-so', 'okay', 'good']);
 
 export const settingsSchema = v.strictObject({
@@ -40,6 +41,10 @@ export const progressSchema = v.strictObject({
   /** The exact screen last seen in each stone, by stone; used to come back to it. */
   at: v.record(stoneSchema, v.string()),
   current: v.optional(stoneSchema),
+  /** Placed stones that are walked once more, because a study asks anew. They stay on the cairn. */
+  again: v.optional(v.array(stoneSchema)),
+  /** Stones of this person’s path when a study says so; without it, all of them. */
+  only: v.optional(v.array(stoneSchema)),
   /** A number drawn once, so that no two people’s piles look alike. */
   seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
 });
@@ -76,6 +81,9 @@ export const answerStateSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('not-applicable') }),
 ]);
 
+/** Why an answer was changed, when the person chose to say so. */
+export const correctionReasonSchema = v.picklist(['slip', 'misread', 'thought-again']);
+
 /** One line of the answer log. Lines are only ever appended. */
 export const answerLineSchema = v.strictObject({
   order: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -85,11 +93,14 @@ export const answerLineSchema = v.strictObject({
   at: momentSchema,
   /** The clock stood before the line above: order holds, times do not. */
   clockJump: v.boolean(),
+  reason: v.optional(correctionReasonSchema),
 });
 
 /** One questionnaire at one wave: which version and language was seen, what was shown, and the log. */
 export const sittingSchema = v.strictObject({
   id: v.string(),
+  /** The taking part in a study that it belongs to; without it, it was answered in no study. */
+  enrolment: v.optional(v.string()),
   wave: waveSchema,
   questionnaire: idSchema,
   version: versionSchema,
@@ -149,6 +160,9 @@ export const checkInSchema = v.strictObject({
   at: momentSchema,
 });
 
+/** Which words a single rating outside a sitting was given to. */
+const seenSchema = v.strictObject({ version: versionSchema, language: languageSchema, digest: v.string() });
+
 export const readingSchema = v.strictObject({
   id: v.string(),
   story: idSchema,
@@ -159,6 +173,7 @@ export const readingSchema = v.strictObject({
   likeMe: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
   learned: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
   distress: v.optional(v.boolean()),
+  seen: v.optional(seenSchema),
 });
 
 export const moodSchema = v.strictObject({
@@ -166,16 +181,43 @@ export const moodSchema = v.strictObject({
   when: v.picklist(['arriving', 'after-telling', 'leaving', 'check-in']),
   mood: v.nullable(moodWordSchema),
   at: momentSchema,
+  seen: v.optional(seenSchema),
 });
 
 /** A yes or no to one purpose, with the digest of the words that were on screen. Withdrawn by appending a "no". */
 export const consentSchema = v.strictObject({
   id: v.string(),
-  purpose: v.picklist(['keep-on-device', 'research-file']),
+  /** `keep-on-device`, `research-file`, or a purpose that the study names. */
+  purpose: idSchema,
   given: v.boolean(),
+  /** The study and version whose words these were; without it, the words were Cairn’s own. */
+  study: v.optional(v.strictObject({ id: idSchema, version: versionSchema })),
   textDigest: v.string(),
   language: languageSchema,
   at: momentSchema,
+});
+
+/** One taking part in one study, with the study as it stood on the day of joining: later changes of its file change nothing here. */
+export const enrolmentSchema = v.strictObject({
+  id: v.string(),
+  study: keptStudySchema,
+  /** SHA-256 of the study file as it was opened, in hexadecimal digits. */
+  digest: v.string(),
+  language: languageSchema,
+  /** Empty in a study that gives none. */
+  code: v.string(),
+  /** The arm under seal, as issued for this code. */
+  sealed: v.optional(v.string()),
+  joinedAt: momentSchema,
+  /** The day the first check was finished on an installation before this one, as the launch address told it. */
+  baselineBefore: v.optional(daySchema),
+  /** Only after consent and the first check were kept. Never changed, never removed. */
+  allocation: v.optional(v.strictObject({ arm: idSchema, how: v.picklist(['sealed', 'drawn', 'single']), at: momentSchema })),
+  /** In the place of an allocation: the seal could not be opened, so everything was left open to the person. */
+  fault: v.optional(v.strictObject({ kind: v.picklist(['seal-damaged', 'seal-missing', 'unknown-arm']), at: momentSchema })),
+  withdrawal: v.optional(v.strictObject({ at: momentSchema, answersSoFar: v.picklist(['may-be-used', 'not-to-be-used']) })),
+  /** Codes of the same study that were used on this device before. */
+  earlierCodes: v.array(v.string()),
 });
 
 export const drawerSchemas = {
@@ -190,11 +232,11 @@ export const drawerSchemas = {
   readings: readingSchema,
   moods: moodSchema,
   consents: consentSchema,
+  enrolments: enrolmentSchema,
 } as const;
 
 export type Moment = v.InferOutput<typeof momentSchema>;
 export type Stone = v.InferOutput<typeof stoneSchema>;
-export type Wave = v.InferOutput<typeof waveSchema>;
 export type MoodWord = v.InferOutput<typeof moodWordSchema>;
 export type Settings = v.InferOutput<typeof settingsSchema>;
 export type Progress = v.InferOutput<typeof progressSchema>;
@@ -209,6 +251,9 @@ export type CheckIn = v.InferOutput<typeof checkInSchema>;
 export type Reading = v.InferOutput<typeof readingSchema>;
 export type Mood = v.InferOutput<typeof moodSchema>;
 export type Consent = v.InferOutput<typeof consentSchema>;
+export type CorrectionReason = v.InferOutput<typeof correctionReasonSchema>;
+export type Seen = v.InferOutput<typeof seenSchema>;
+export type Enrolment = v.InferOutput<typeof enrolmentSchema>;
 /** Drawers that hold one thing, and drawers that hold many. */
 export type SingleDrawers = { readonly settings: Settings; readonly progress: Progress; readonly choices: Choices; readonly plan: Plan };
 export type ManyDrawers = {
@@ -219,4 +264,5 @@ export type ManyDrawers = {
   readonly readings: Reading;
   readonly moods: Mood;
   readonly consents: Consent;
+  readonly enrolments: Enrolment;
 };

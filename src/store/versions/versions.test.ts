@@ -13,12 +13,14 @@ import { freshBrowser } from '../stand-ins.test-data.ts';
 import { drawerNames, onlyId, singleNames, type DrawerName } from '../drawer-names.ts';
 
 import { firstExamples } from './001-first.ts';
+import { studiesExamples } from './002-studies.ts';
 import type { StoreVersion, VersionExample } from './version.ts';
 import { newestSchema, versions } from './versions.ts';
 
 /** Each version and its examples. A version that is missing here has not been tried. */
 const tried: readonly { readonly file: string; readonly examples: readonly VersionExample[] }[] = [
   { file: '001-first.ts', examples: firstExamples },
+  { file: '002-studies.ts', examples: studiesExamples },
 ];
 
 describe('census of the versions', () => {
@@ -52,11 +54,11 @@ describe('census of the versions', () => {
   });
 });
 
-const meta: Meta = { installId: 'i', schema: 1, seq: 5, count: 2 };
+const meta: Meta = { installId: 'i', schema: newestSchema, seq: 5, count: 2 };
 
-/** A version that was never shipped, to try the bringing over before there is a second one. */
-const second: StoreVersion = {
-  number: 2,
+/** A version that was never shipped, to try the bringing over of words. */
+const next: StoreVersion = {
+  number: newestSchema + 1,
   adds: [],
   bring: (drawer, before) => (drawer === 'pieces' ? { ...(before as object), mood: 'unknown' } : before),
 };
@@ -85,9 +87,9 @@ describe.each([
   it('brings each row over and keeps its place, and leaves a row that cannot be opened as it was', async () => {
     const cellar = await open();
     await fill(cellar);
-    await bringUp(cellar, plainCodec, [...versions, second]);
+    await bringUp(cellar, plainCodec, [...versions, next]);
     const { meta: after, drawers } = await cellar.look({ drawers: ['pieces', 'settings'] });
-    expect(after).toMatchObject({ installId: 'i', schema: 2, seq: 6, count: 2 });
+    expect(after).toMatchObject({ installId: 'i', schema: newestSchema + 1, seq: 6, count: 2 });
     expect(drawers).toEqual([
       [
         { id: 'a', seq: 1, body: '{"text":"words","mood":"unknown"}' },
@@ -104,7 +106,7 @@ describe.each([
     await fill(cellar);
     const before = await cellar.look({ drawers: drawerNames });
     const faulty: StoreVersion = {
-      ...second,
+      ...next,
       bring: (drawer) => {
         if (drawer === 'settings') throw new RangeError('a fault in the version');
         return {};
@@ -131,9 +133,9 @@ describe.each([
         await cellar.commit(question, decide);
       },
     };
-    await bringUp(meanwhile, plainCodec, [...versions, second]);
+    await bringUp(meanwhile, plainCodec, [...versions, next]);
     const { meta: after, drawers } = await cellar.look({ drawers: ['pieces'] });
-    expect(after).toMatchObject({ schema: 2, seq: 7, count: 3 });
+    expect(after).toMatchObject({ schema: newestSchema + 1, seq: 7, count: 3 });
     expect(drawers[0]?.map(({ body }) => body)).toContain('{"text":"just now","mood":"unknown"}');
     cellar.close();
   });
