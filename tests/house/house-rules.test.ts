@@ -27,7 +27,9 @@ describe('folders', () => {
   const rooms = readdirSync(join(root, 'src/features'), { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? [`src/features/${entry.name}`] : [],
   );
-  const floors = ['domain', 'i18n', 'library', 'store', 'ui', 'walk', 'features', 'app', 'worker'].map((floor) => `src/${floor}`);
+  const floors = ['domain', 'i18n', 'library', 'formats', 'store', 'ui', 'walk', 'features', 'app', 'worker'].map(
+    (floor) => `src/${floor}`,
+  );
 
   it.each([...floors, ...rooms, 'content', 'tests', 'tools'])('%s has a README of at most fifteen lines', (folder) => {
     const file = join(root, folder, 'README.md');

@@ -18,7 +18,7 @@ describe('the floor plan of this house', () => {
 
 /** One planted fault for each rule: the file that breaks it, and what it says. */
 const plants: readonly { readonly rule: string; readonly file: string; readonly text: string }[] = [
-  ...['domain', 'i18n', 'library', 'store', 'ui', 'walk'].map((floor) => ({
+  ...['domain', 'i18n', 'library', 'formats', 'store', 'ui', 'walk'].map((floor) => ({
     rule: `stairs-${floor}`,
     file: `src/${floor}/planted-stairs.ts`,
     text: "import { routes } from '#app/routes.tsx';\nexport const planted = routes;\n",
@@ -55,6 +55,21 @@ const plants: readonly { readonly rule: string; readonly file: string; readonly 
     text: "import Dexie from 'dexie';\nexport const planted = Dexie;\n",
   },
   { rule: 'one-key-to-the-cellar', file: 'src/walk/planted-key.ts', text: "import Dexie from 'dexie';\nexport const planted = Dexie;\n" },
+  {
+    rule: 'formats-own-their-libraries',
+    file: 'src/walk/planted-zip.ts',
+    text: "import { zipSync } from 'fflate';\nexport const planted = zipSync;\n",
+  },
+  {
+    rule: 'formats-own-their-libraries',
+    file: 'src/store/planted-cipher.ts',
+    text: "import { gcm } from '@noble/ciphers/aes.js';\nexport const planted = gcm;\n",
+  },
+  {
+    rule: 'formats-own-their-libraries',
+    file: 'src/ui/planted-qr.ts',
+    text: "import { generate } from 'lean-qr';\nexport const planted = generate;\n",
+  },
   {
     rule: 'one-interpreter',
     file: 'src/ui/planted-interpreter.ts',
