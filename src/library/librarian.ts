@@ -3,14 +3,19 @@ import { countriesWithPage } from 'virtual:content-countries';
 import type { Barrier } from '#domain/barrier/schema.ts';
 import type { Page, PageCard } from '#domain/page/schema.ts';
 import type { Questionnaire } from '#domain/questionnaire/schema.ts';
+import type { Seen } from '#domain/record/schema.ts';
 import type { Rehearsal } from '#domain/rehearsal/schema.ts';
 import type { Finder } from '#domain/service/finder-schema.ts';
 import type { CountryServices, Service } from '#domain/service/schema.ts';
 import type { Shape } from '#domain/shape/schema.ts';
 import type { Story, StoryCard } from '#domain/story/schema.ts';
+import type { StudyFile } from '#domain/study/schema.ts';
 
 /** What every country has: its emergency service, and whether there is a page with more. */
 export type CountryEmergency = { readonly country: string; readonly full: boolean; readonly emergency: readonly Service[] };
+
+/** A study that this site carries, for the list to choose from. */
+export type StudyCard = { readonly id: string; readonly version: string; readonly title: string };
 
 /** Pieces with one name. The build has checked each against its schema, so they are only named here, not checked again. */
 type Shelves = {
@@ -19,13 +24,18 @@ type Shelves = {
   readonly shapes: readonly Shape[];
   readonly rehearsals: readonly Rehearsal[];
   readonly questionnaires: readonly Questionnaire[];
+  /** Versions that are asked no more, for answers that were given to them. What asks takes `questionnaires` alone. */
+  readonly 'earlier-questionnaires': readonly Questionnaire[];
+  /** Which words single ratings outside a check are given to, by questionnaire; one that is not there in this language is absent. */
+  readonly seen: Readonly<Record<string, Seen>>;
   readonly finders: readonly Finder[];
   readonly emergency: readonly CountryEmergency[];
   readonly pages: readonly PageCard[];
+  readonly studies: readonly StudyCard[];
 };
 
 /** Pieces that come in a folder each. */
-type Folders = { readonly story: Story; readonly country: CountryServices; readonly page: Page };
+type Folders = { readonly story: Story; readonly country: CountryServices; readonly page: Page; readonly study: StudyFile };
 
 /** The catalogue is long and only needed once something is asked for, so it is a chunk of its own. */
 async function openCatalogue() {

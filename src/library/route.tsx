@@ -34,6 +34,7 @@ export type RouteId =
   | 'page'
   | 'for-clinicians'
   | 'for-researchers'
+  | 'try-questions'
   | 'about'
   | 'privacy'
   | 'path-arrive'
@@ -51,7 +52,10 @@ export type RouteId =
   | 'my-plan'
   | 'my-change'
   | 'take-away'
+  | 'my-answers'
   | 'settings'
+  | 'join'
+  | 'my-study'
   | 'workshop'
   | 'not-found';
 

@@ -139,6 +139,8 @@ const sitePaths: readonly string[] = [
   paths.forResearchers(),
   paths.takeAway(),
   paths.settings(),
+  paths.join(),
+  paths.tryQuestions(),
 ];
 
 export function leadsSomewhere(shortPages: readonly string[]): PageLaw {
@@ -193,7 +195,7 @@ const denial = /\b(?:not|no|nobody|never|nothing|neither)\b/iu;
 
 export const claimsNoMoreThanIsKnown: PageLaw = (page) => textsOf(page).flatMap(sentencesOf).flatMap(claimsIn);
 
-function claimsIn(sentence: string): readonly string[] {
+export function claimsIn(sentence: string): readonly string[] {
   return claims.flatMap((claim) => {
     const found = claim.exec(sentence);
     if (found === null || denial.test(sentence.slice(0, found.index))) return [];

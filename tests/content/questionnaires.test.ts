@@ -1,74 +1,30 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 
-import { moodCodes, ratingRows } from '#domain/export/single-ratings.ts';
-import { questionnairesAt } from '#domain/path/waves.ts';
-import type { Standing, StandingState } from '#domain/questionnaire/answers.ts';
+import { moodCodes, singleRatings } from '#domain/export/single-ratings.ts';
+import { ownSchedule } from '#domain/path/waves.ts';
+import type { Standing } from '#domain/questionnaire/answers.ts';
 import { problemsIn } from '#domain/questionnaire/coherence.ts';
 import { headingOf } from '#domain/questionnaire/heading.ts';
-import { accepts, isAskedNow, itemsFor } from '#domain/questionnaire/progress.ts';
+import { accepts, isAskedNow } from '#domain/questionnaire/progress.ts';
 import { scoresOf } from '#domain/questionnaire/score.ts';
-import {
-  questionnaireFactsSchema,
-  questionnaireWordsSchema,
-  workedExamplesSchema,
-  type Questionnaire,
-} from '#domain/questionnaire/schema.ts';
 import type { AnswerState } from '#domain/record/schema.ts';
 
-/** The laws of the shelf `content/questionnaires`. */
+import { currentFolders, earlierFolders, englishOf, factsOf, standingFrom } from './read-questionnaires.ts';
 
-const shelf = join(import.meta.dirname, '../../content/questionnaires');
-const folders = readdirSync(shelf, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name);
+/** The laws of the shelf `content/questionnaires`, for what is asked now and for what was asked before. */
 
-function read<Schema extends v.GenericSchema>(schema: Schema, folder: string, file: string): v.InferOutput<Schema> {
-  return v.parse(schema, parse(readFileSync(join(shelf, folder, file), 'utf8')));
-}
-
-function questionnairesIn(folder: string): readonly Questionnaire[] {
-  const facts = read(questionnaireFactsSchema, folder, 'questionnaire.yaml');
-  return readdirSync(join(shelf, folder)).flatMap((file) => {
-    const language = /^text\.(.+)\.yaml$/.exec(file)?.[1];
-    return language === undefined ? [] : [{ facts, language, words: read(questionnaireWordsSchema, folder, file) }];
-  });
-}
-
-const all = folders.map((folder) => ({
-  folder,
-  questionnaires: questionnairesIn(folder),
-  worked: read(workedExamplesSchema, folder, 'worked.yaml'),
-}));
-
-function factsOf(id: string) {
-  const facts = all.find(({ folder }) => folder === id)?.questionnaires[0]?.facts;
-  if (facts === undefined) throw new Error(`no questionnaire ${id}`);
-  return facts;
-}
-
-function standingFrom(answers: v.InferOutput<typeof workedExamplesSchema>[number]['answers']): Standing {
-  return new Map(
-    Object.entries(answers).map(([item, given]): [string, StandingState] => [
-      item,
-      typeof given === 'number' ? { kind: 'answered', value: given } : { kind: given },
-    ]),
-  );
-}
+const all = [...currentFolders, ...earlierFolders];
 
 /** The states that the store knows, for asking whether an answer may stand and a condition holds. */
 function stored(standing: Standing): ReadonlyMap<string, AnswerState> {
   return new Map([...standing].flatMap(([item, state]) => (state.kind === 'not-shown' ? [] : [[item, state] as const])));
 }
 
-describe.each(all)('questionnaire $folder', ({ folder, questionnaires, worked }) => {
+describe.each(all)('questionnaire $folder', ({ folder, facts, questionnaires, worked }) => {
   it('has English words, and the name of its folder', () => {
     expect(questionnaires.map(({ language }) => language)).toContain('en');
-    for (const { facts } of questionnaires) expect(facts.id).toBe(folder === '_example' ? 'example' : folder);
+    const [id, , version = facts.version] = folder.split('/');
+    expect([facts.id, facts.version]).toEqual([id === '_example' ? 'example' : id, version]);
   });
 
   it('has parts that fit, with words for every item and option and none to spare', () => {
@@ -91,13 +47,10 @@ describe.each(all)('questionnaire $folder', ({ folder, questionnaires, worked })
   });
 
   it('has at least two worked examples when it has a score', () => {
-    const scores = questionnaires[0]?.facts.scores ?? [];
-    expect(worked.length).toBeGreaterThanOrEqual(scores.length === 0 ? 0 : 2);
+    expect(worked.length).toBeGreaterThanOrEqual(facts.scores.length === 0 ? 0 : 2);
   });
 
   it.each(worked)('gives the scores worked out by hand: $about', ({ answers, scores }) => {
-    const facts = questionnaires[0]?.facts;
-    if (facts === undefined) throw new Error('no facts');
     const standing = standingFrom(answers);
     expect(Object.keys(answers).toSorted()).toEqual(facts.items.map((item) => item.id).toSorted());
     for (const item of facts.items) {
@@ -122,17 +75,19 @@ function expectScore(found: number | null, wanted: number | null | undefined) {
 }
 
 describe('the shelf', () => {
-  it('has the questionnaires that the path asks for, and an example', () => {
-    expect(folders).toEqual(expect.arrayContaining(['_example', 'hsi', 'hsp', 'hsb', 'mood', 'story-feedback']));
-    for (const wave of ['pre', 'post', 'w2', 'w6', 'm3'] as const) {
-      for (const id of questionnairesAt(wave)) expect(folders).toContain(id);
-    }
+  const folders = currentFolders.map(({ folder }) => folder);
+
+  it('has the questionnaires that the path asks for, those for studies, and an example', () => {
+    expect(folders).toEqual(expect.arrayContaining(['_example', 'mood', 'story-feedback', 'hsa', 'ssh', 'bar', 'acc', 'hst']));
+    for (const id of ownSchedule.waves.flatMap(({ questionnaires }) => questionnaires)) expect(folders).toContain(id);
+  });
+
+  it('asks about thoughts of ending one’s life nowhere but where a study says so', () => {
+    expect(ownSchedule.waves.flatMap(({ questionnaires }) => questionnaires)).not.toContain('hst');
   });
 
   it('uses each name of an item or score once, in at most 26 characters', () => {
-    const names = all.flatMap(({ questionnaires: [one] }) =>
-      [...(one?.facts.items ?? []), ...(one?.facts.scores ?? [])].map(({ id }) => id),
-    );
+    const names = currentFolders.flatMap(({ facts }) => [...facts.items, ...facts.scores].map(({ id }) => id));
     expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
     expect(names.filter((name) => name.length > 26)).toEqual([]);
   });
@@ -141,64 +96,64 @@ describe('the shelf', () => {
     for (const { questionnaires } of all) {
       for (const { facts, words } of questionnaires) {
         const shown = JSON.stringify([facts.id, facts.items, facts.scores, words]);
-        expect(shown).not.toMatch(/GHSQ|AHSQ|MHSIS|Help[- ]Seeking Questionnaire|Intention Scale/i);
+        expect(shown).not.toMatch(
+          /GHSQ|AHSQ|MHSIS|MHSAS|SSOSH|BACE|\bTFA\b|Help[- ]Seeking Questionnaire|Intention Scale|Attitudes Scale|Self-Stigma|Access to Care|framework/i,
+        );
       }
     }
   });
 });
 
-describe('intention by source', () => {
-  const facts = factsOf('hsi');
-  const sources = facts.items.filter((item) => item.noOne !== true).map((item) => item.id);
+describe('measures for studies', () => {
+  const own = all.filter(({ folder, facts }) => folder !== '_example' && facts.provenance !== 'verbatim-licensed');
 
-  it('asks ten rows from 1 to 7, “no one” among them', () => {
-    expect(facts.items).toHaveLength(10);
-    expect(facts.items.filter((item) => item.noOne === true).map((item) => item.id)).toEqual(['hsi_no_one']);
-    expect(Object.values(facts.optionSets).map((options) => options.map((option) => option.code))).toEqual([[1, 2, 3, 4, 5, 6, 7]]);
-  });
-
-  it('has no total: no score adds up, none holds all sources, and none holds “no one” with others', () => {
-    for (const score of facts.scores) {
-      expect(score.method).toBe('mean');
-      expect(score.items.length).toBeLessThan(sources.length);
-      if (score.items.length > 1) expect(score.items).not.toContain('hsi_no_one');
+  it('tolerate a gap in a fifth of the rows of a score and no more', () => {
+    for (const { facts } of own) {
+      for (const { id, items, mayMiss } of facts.scores) expect([id, mayMiss]).toEqual([id, Math.floor(items.length / 5)]);
     }
   });
 
-  it('asks five rows on the short way, which still give the formal mean', () => {
-    const asked = itemsFor(facts, 'short', 'pre').map((item) => item.id);
-    expect(asked).toEqual(['hsi_friend', 'hsi_professional', 'hsi_phone_line', 'hsi_doctor', 'hsi_no_one']);
-    expect(asked).toEqual(expect.arrayContaining(facts.scores.find((score) => score.id === 'hsi_formal')?.items ?? ['none']));
+  it.each(['hsa', 'ssh'])('%s comes to the middle for somebody who always takes the same side', (id) => {
+    const facts = factsOf(id);
+    const middle = id === 'hsa' ? 4 : 3;
+    for (const code of [1, 2 * middle - 1]) {
+      const [score] = scoresOf(facts, standingFrom(Object.fromEntries(facts.items.map((item) => [item.id, code]))));
+      expect(score?.strict).toBe(middle);
+    }
   });
-});
 
-describe('help really sought', () => {
-  it('is not asked on the short way, and asks about the time between only at follow-ups', () => {
-    const facts = factsOf('hsb');
-    expect(itemsFor(facts, 'short', 'pre')).toEqual([]);
-    const before = itemsFor(facts, 'whole', 'pre').map((item) => item.id);
-    const later = itemsFor(facts, 'whole', 'w6').map((item) => item.id);
-    expect(before).toHaveLength(10);
-    expect(later.filter((item) => !before.includes(item))).toEqual(['hsb_since', 'hsb_first_day']);
+  it('has words of its own for every step of every pair', () => {
+    const { facts, words } = englishOf('hsa');
+    expect(facts.items).toHaveLength(6);
+    for (const { options = '' } of facts.items) {
+      const labels = Object.values(words.optionSets[options] ?? {});
+      expect([labels.length, new Set(labels).size, labels[3]]).toEqual([7, 7, 'In between']);
+    }
+  });
+
+  it('lets go of barriers that are not part of a life', () => {
+    const mayNotApply = factsOf('bar').items.filter((item) => item.mayNotApply === true);
+    expect(mayNotApply.map(({ id }) => id)).toEqual(['bar_cost', 'bar_children', 'bar_job']);
+  });
+
+  it('makes no score of the eight sides of acceptability', () => {
+    expect([factsOf('acc').items.length, factsOf('acc').scores]).toEqual([8, []]);
   });
 });
 
 describe('single ratings', () => {
   it('have codes for the mood words that the drawer keeps, in the same order', () => {
-    const mood = all.find(({ folder }) => folder === 'mood')?.questionnaires.find(({ language }) => language === 'en');
-    const labels = mood?.words.optionSets['mood'] ?? {};
+    const labels = englishOf('mood').words.optionSets['mood'] ?? {};
     for (const [word, code] of Object.entries(moodCodes)) expect(labels[String(code)]?.toLowerCase()).toBe(word);
   });
 
   it('are exported under the names of their items', () => {
     const at = { utc: '2026-03-01T12:00:00.000Z', offset: 0 };
-    const rows = ratingRows({
-      participant: 'P1',
-      appVersion: '0.1.0',
+    const ratings = singleRatings({
       moods: [{ id: 'm', when: 'arriving', mood: 'okay', at }],
       readings: [{ id: 'r', story: 'late-bus', version: '1.0.0', at, finished: true }],
     });
     const names = [...factsOf('mood').items, ...factsOf('story-feedback').items].map((item) => item.id);
-    expect(rows.map((row) => row.variable)).toEqual(names);
+    expect(ratings.flatMap(({ answers }) => answers.map(([item]) => item))).toEqual(names);
   });
 });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { compileContent } from './compile.ts';
 import { completenessOf, isOffered, languageProblems, languagesOf, modelLanguage, type Share } from './languages.ts';
 import { describeProblem } from './problem.ts';
+import { releasesIn } from './released.ts';
 
 /**
  * `npm run content:check`: reads all of content/ and says in plain words what to mend, with file and place.
@@ -14,7 +15,11 @@ const found = languages.map((language) => ({
   language,
   problems: [...compileContent(folder, language).problems, ...languageProblems(folder, language)],
 }));
-const faults = found.flatMap(({ language, problems }) => problems.filter(({ gap }) => gap !== true || language === modelLanguage));
+const releases = releasesIn(folder);
+const faults = [
+  ...found.flatMap(({ language, problems }) => problems.filter(({ gap }) => gap !== true || language === modelLanguage)),
+  ...releases.problems,
+];
 
 for (const fault of faults) console.log(`content/${describeProblem(fault)}`);
 if (faults.length > 0) {
@@ -28,6 +33,9 @@ for (const { language, problems } of found) {
   const counts = Object.entries(content).flatMap(([shelf, pieces]) => (Array.isArray(pieces) ? [`${shelf} ${pieces.length}`] : []));
   if (language === modelLanguage) console.log(`${language}: ${counts.join(', ')}. All in order.`);
   else console.log(`${language}: ${counts.join(', ')}. ${standing(language)}`);
+}
+for (const { folder: draft, version, language } of releases.drafts) {
+  console.log(`content/${draft} version ${version} in "${language}" is a draft: a build takes it after "npm run content:release".`);
 }
 
 function standing(language: string): string {

@@ -1,21 +1,24 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 
 import { barrierFactsSchema, barrierWordsSchema, type Barrier } from '#domain/barrier/schema.ts';
 import { pageFactsSchema, pageWordsSchema, type Page } from '#domain/page/schema.ts';
-import { problemsIn } from '#domain/questionnaire/coherence.ts';
-import { questionnaireFactsSchema, questionnaireWordsSchema, type Questionnaire } from '#domain/questionnaire/schema.ts';
+import type { Questionnaire } from '#domain/questionnaire/schema.ts';
 import { rehearsalFactsSchema, rehearsalWordsSchema, type Rehearsal } from '#domain/rehearsal/schema.ts';
 import { countryServicesSchema, serviceWordsSchema, type CountryServices } from '#domain/service/schema.ts';
 import { finderListSchema, type Finder } from '#domain/service/finder-schema.ts';
 import { shapeFactsSchema, shapeWordsSchema, type Shape } from '#domain/shape/schema.ts';
 import { storyFactsSchema, storyWordsSchema, type Story } from '#domain/story/schema.ts';
+import type { StudyFile } from '#domain/study/schema.ts';
 
 import { markdownToBlocks } from './markdown.ts';
-import { problemsOf, type Problem } from './problem.ts';
-import { foldersOf, readMarkdown, readYaml, type Parsed } from './read-files.ts';
+import type { Problem } from './problem.ts';
+import { questionnairesOf } from './questionnaires.ts';
+import { foldersOf, readMarkdown } from './read-files.ts';
+import { Shelves } from './shelves.ts';
 import { partsOf } from './story-parts.ts';
+import { knownQuestionnaires, readStudy } from './studies.ts';
 
 /** Everything content/ holds in one language, checked. `_example` folders are checked and left out. */
 export type Compiled = {
@@ -27,60 +30,18 @@ export type Compiled = {
   readonly countries: readonly CountryServices[];
   readonly finders: readonly Finder[];
   readonly questionnaires: readonly Questionnaire[];
+  /** Versions that are asked no more. Answers were given to their words. */
+  readonly earlierQuestionnaires: readonly Questionnaire[];
   readonly pages: readonly Page[];
+  /** In all their languages: a study is one file, whatever the language of the page it is joined from. */
+  readonly studies: readonly StudyFile[];
 };
 
 export type Compilation = { readonly content: Compiled; readonly problems: readonly Problem[] };
 
-class Shelves {
-  readonly problems: Problem[] = [];
-  readonly root: string;
-  readonly language: string;
-
-  constructor(root: string, language: string) {
-    this.root = root;
-    this.language = language;
-  }
-
-  take<T>(parsed: Parsed<T>): T | undefined {
-    this.problems.push(...parsed.problems);
-    return parsed.value;
-  }
-
-  check<S extends v.GenericSchema>(schema: S, file: string, value: unknown): v.InferOutput<S> | undefined {
-    if (value === undefined) return undefined;
-    const result = v.safeParse(schema, value);
-    if (result.success) return result.output;
-    this.problems.push(...problemsOf(file, result.issues));
-    return undefined;
-  }
-
-  yaml<S extends v.GenericSchema>(schema: S, file: string): v.InferOutput<S> | undefined {
-    return this.check(schema, file, this.take(readYaml(this.root, file)));
-  }
-
-  /** One piece per folder; the folder’s name is the piece’s id. */
-  pieces<T extends { readonly id: string }>(shelf: string, read: (folder: string) => T | undefined): readonly T[] {
-    return foldersOf(join(this.root, shelf)).flatMap((folder) => {
-      const piece = read(`${shelf}/${folder}`);
-      if (piece === undefined || folder.startsWith('_')) return [];
-      if (piece.id !== folder)
-        this.problems.push({ file: `${shelf}/${folder}`, place: 'id', message: `is "${piece.id}", but the folder is named "${folder}"` });
-      return [piece];
-    });
-  }
-
-  /** Each id has to be the folder of a piece that can be shown. A withdrawn story keeps its folder, so links to it stay good. */
-  links(from: { readonly file: string; readonly field: string }, shelf: string, ids: readonly string[]): void {
-    for (const [at, id] of ids.entries()) {
-      if (id.startsWith('_') || !existsSync(join(this.root, shelf, id)))
-        this.problems.push({ file: from.file, place: `${from.field}[${at}]`, message: `there is no folder "${id}" in ${shelf}` });
-    }
-  }
-}
-
 export function compileContent(root: string, language: string): Compilation {
   const shelves = new Shelves(root, language);
+  const { current, earlier } = questionnairesOf(shelves);
   const content: Compiled = {
     language,
     stories: shelves.pieces('stories', (folder) => storyOf(shelves, folder)).filter((story) => !story.withdrawn),
@@ -93,8 +54,10 @@ export function compileContent(root: string, language: string): Compilation {
     ),
     countries: foldersOf(join(root, 'services')).flatMap((folder) => countryOf(shelves, folder)),
     finders: existsSync(join(root, 'services/finders.yaml')) ? (shelves.yaml(finderListSchema, 'services/finders.yaml') ?? []) : [],
-    questionnaires: foldersOf(join(root, 'questionnaires')).flatMap((folder) => questionnaireOf(shelves, folder)),
+    questionnaires: current,
+    earlierQuestionnaires: earlier,
     pages: byOrder(shelves.pieces('pages', (folder) => pageOf(shelves, folder))),
+    studies: studiesOf(shelves),
   };
   return { content, problems: shelves.problems };
 }
@@ -151,6 +114,16 @@ function pageOf(shelves: Shelves, folder: string): Page | undefined {
   return facts === undefined || words === undefined || blocks === undefined ? undefined : { ...facts, ...words, blocks };
 }
 
+function studiesOf(shelves: Shelves): readonly StudyFile[] {
+  const known = knownQuestionnaires(shelves.root);
+  const read = shelves.pieces('studies', (folder) => {
+    const { file, problems } = readStudy(shelves.root, folder, known);
+    shelves.problems.push(...problems);
+    return file === undefined ? undefined : { id: file.plan.id, file };
+  });
+  return read.map(({ file }) => file);
+}
+
 function countryOf(shelves: Shelves, folder: string): readonly CountryServices[] {
   const file = `services/${folder}/services.yaml`;
   const facts = shelves.yaml(countryServicesSchema, file);
@@ -163,20 +136,4 @@ function countryOf(shelves: Shelves, folder: string): readonly CountryServices[]
     return said === undefined || !service.showByDefault ? [] : [{ ...service, ...said }];
   });
   return [{ ...facts, services }];
-}
-
-function questionnaireOf(shelves: Shelves, folder: string): readonly Questionnaire[] {
-  const factsFile = `questionnaires/${folder}/questionnaire.yaml`;
-  const wordsFile = `questionnaires/${folder}/text.${shelves.language}.yaml`;
-  const facts = shelves.yaml(questionnaireFactsSchema, factsFile);
-  const words = shelves.yaml(questionnaireWordsSchema, wordsFile);
-  if (facts === undefined || words === undefined) return [];
-  const questionnaire = { facts, words, language: shelves.language };
-  for (const message of problemsIn(questionnaire)) {
-    const aboutWords = /^the words of |\bstem\b/.test(message);
-    // The sentences of the coherence rules name the part they are about in quotes.
-    const place = /"([^"]+)"/.exec(message)?.[1] ?? (aboutWords ? 'stem' : '');
-    shelves.problems.push({ file: aboutWords ? wordsFile : factsFile, place, message });
-  }
-  return folder.startsWith('_') ? [] : [questionnaire];
 }

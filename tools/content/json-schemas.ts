@@ -2,11 +2,13 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 
 import { barrierFactsSchema, barrierWordsSchema } from '#domain/barrier/schema.ts';
 import { pageFactsSchema, pageWordsSchema } from '#domain/page/schema.ts';
+import { releasedListSchema } from '#domain/questionnaire/released-schema.ts';
 import { questionnaireFactsSchema, questionnaireWordsSchema, workedExamplesSchema } from '#domain/questionnaire/schema.ts';
 import { rehearsalFactsSchema, rehearsalWordsSchema } from '#domain/rehearsal/schema.ts';
 import { countryServicesSchema, serviceWordsSchema } from '#domain/service/schema.ts';
 import { shapeFactsSchema, shapeWordsSchema } from '#domain/shape/schema.ts';
 import { storyFactsSchema, storyWordsSchema } from '#domain/story/schema.ts';
+import { studyPlanSchema, studyWordsSchema } from '#domain/study/schema.ts';
 
 const schemas = {
   'barrier.facts': barrierFactsSchema,
@@ -14,6 +16,7 @@ const schemas = {
   'page.facts': pageFactsSchema,
   'page.words': pageWordsSchema,
   'questionnaire.facts': questionnaireFactsSchema,
+  'questionnaire.released': releasedListSchema,
   'questionnaire.words': questionnaireWordsSchema,
   'questionnaire.worked': workedExamplesSchema,
   'rehearsal.facts': rehearsalFactsSchema,
@@ -24,6 +27,8 @@ const schemas = {
   'shape.words': shapeWordsSchema,
   'story.facts': storyFactsSchema,
   'story.words': storyWordsSchema,
+  'study.facts': studyPlanSchema,
+  'study.words': studyWordsSchema,
 } as const;
 
 /** File name and text of every schema. Checks that JSON Schema cannot say (a text that is a date, say) are left to content:check. */

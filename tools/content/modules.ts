@@ -1,3 +1,4 @@
+import { digestOf } from '#domain/questionnaire/digest.ts';
 import type { StoryCard } from '#domain/story/schema.ts';
 
 import type { Compiled } from './compile.ts';
@@ -14,6 +15,8 @@ export function piecesOf(content: Compiled): ReadonlyMap<string, unknown> {
   pieces.set('shapes', content.shapes);
   pieces.set('rehearsals', content.rehearsals);
   pieces.set('questionnaires', content.questionnaires);
+  pieces.set('earlier-questionnaires', content.earlierQuestionnaires);
+  pieces.set('seen', seenOf(content));
   pieces.set('finders', content.finders);
   pieces.set('emergency', content.countries.map(emergencyOf));
   for (const country of content.countries) if (country.full) pieces.set(`country/${country.country.toLowerCase()}`, country);
@@ -22,11 +25,29 @@ export function piecesOf(content: Compiled): ReadonlyMap<string, unknown> {
     content.pages.map(({ id, kind, order, title, oneLine }) => ({ id, kind, order, title, oneLine })),
   );
   for (const page of content.pages) pieces.set(`page/${page.id}`, page);
+  pieces.set(
+    'studies',
+    content.studies.map((study) => studyCardOf(study, content.language)),
+  );
+  for (const study of content.studies) pieces.set(`study/${study.plan.id}`, study);
   return pieces;
 }
 
 function cardOf({ parts: _parts, short: _short, ...card }: Compiled['stories'][number]): StoryCard {
   return card;
+}
+
+/** In the language of the page when the study has it, else in the first it has. */
+function studyCardOf({ plan: { id, version }, words }: Compiled['studies'][number], language: string) {
+  return { id, version, title: (words[language] ?? Object.values(words)[0])?.title ?? id };
+}
+
+/** Single ratings outside a check: the rooms that ask them need to know which words they show, and not the whole questionnaires. */
+const singleRatings: readonly string[] = ['mood', 'story-feedback'];
+
+function seenOf({ questionnaires, language }: Compiled): unknown {
+  const single = questionnaires.filter(({ facts }) => singleRatings.includes(facts.id));
+  return Object.fromEntries(single.map((one) => [one.facts.id, { version: one.facts.version, language, digest: digestOf(one) }]));
 }
 
 /** What the help page of every country needs at once: its emergency service, and whether there is more. */

@@ -4,7 +4,8 @@ import type { Plugin } from 'vite';
 import { compileContent } from './compile.ts';
 import { modelLanguage, offeredLanguages, stringsOf } from './languages.ts';
 import { catalogueSource, countriesSource, piecesOf } from './modules.ts';
-import { describeProblem } from './problem.ts';
+import { describeProblem, type Problem } from './problem.ts';
+import { draftProblem, releasesIn } from './released.ts';
 import { fillGaps } from './strings.ts';
 
 const catalogueId = 'virtual:content-catalogue';
@@ -14,18 +15,25 @@ const stringsFile = /\/languages\/([^/_][^/]*)\/([^/]+)\.json$/;
 
 /**
  * Turns content/ into modules: one per piece and offered language. A fault stops the build with its file and place.
+ * A questionnaire that is not released may be tried in development, and stops a build.
  * The strings of an offered language get the model’s words where their own are not there yet; other languages give none.
  */
 export function contentPlugin(root: string): Plugin {
-  const folder = join(root, 'content');
+  // Another folder of the same form, for a site whose studies are not to lie in the repository.
+  const folder = process.env['CAIRN_CONTENT'] ?? join(root, 'content');
   let shelves: ReadonlyMap<string, ReadonlyMap<string, unknown>> | undefined;
+  let building = false;
 
   function open(): ReadonlyMap<string, ReadonlyMap<string, unknown>> {
-    shelves ??= new Map(
-      offeredLanguages(folder).map((language) => {
-        const { content, problems } = compileContent(folder, language);
-        if (problems.length > 0) throw new Error(`content/ has faults:\n${problems.map(describeProblem).join('\n')}`);
-        return [language, piecesOf(content)];
+    if (shelves !== undefined) return shelves;
+    const languages = offeredLanguages(folder);
+    const { problems, drafts } = releasesIn(folder);
+    stopAt([...problems, ...drafts.filter(({ language }) => building && languages.includes(language)).map(draftProblem)]);
+    shelves = new Map(
+      languages.map((language) => {
+        const compiled = compileContent(folder, language);
+        stopAt(compiled.problems);
+        return [language, piecesOf(compiled.content)];
       }),
     );
     return shelves;
@@ -38,6 +46,9 @@ export function contentPlugin(root: string): Plugin {
 
   return {
     name: 'cairn-content',
+    configResolved({ command }) {
+      building = command === 'build';
+    },
     resolveId(id) {
       return id === catalogueId || id === countriesId || id.startsWith(piecePrefix) ? `\0${id}` : undefined;
     },
@@ -67,4 +78,8 @@ export function contentPlugin(root: string): Plugin {
       });
     },
   };
+}
+
+function stopAt(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new Error(`content/ has faults:\n${problems.map(describeProblem).join('\n')}`);
 }
