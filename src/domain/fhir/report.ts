@@ -1,0 +1,31 @@
+/** Where in the file, in FHIR notation (`Questionnaire.item[0].item[2]`), and what is so. Sentences for study teams, in English. */
+export type ImportProblem = { readonly path: string; readonly message: string };
+/** Something that was taken in another way than the file may expect. Nothing that is not told here was changed. */
+export type ImportNote = ImportProblem;
+
+/** Collects everything that is wrong, so that one run shows all of it. The same sentence about the same place counts once. */
+export type Report = {
+  readonly problems: readonly ImportProblem[];
+  readonly notes: readonly ImportNote[];
+  refuse(path: string, message: string): void;
+  note(path: string, message: string): void;
+};
+
+export function newReport(): Report {
+  const problems: ImportProblem[] = [];
+  const notes: ImportNote[] = [];
+  const add = (list: ImportProblem[], path: string, message: string) => {
+    if (!list.some((one) => one.path === path && one.message === message)) list.push({ path, message });
+  };
+  return {
+    problems,
+    notes,
+    refuse: (path, message) => add(problems, path, message),
+    note: (path, message) => add(notes, path, message),
+  };
+}
+
+/** A piece of the file inside a sentence: short, so that a hostile file cannot fill the screen. */
+export function quotedPiece(text: string): string {
+  return `"${text.length > 160 ? `${text.slice(0, 159)}…` : text}"`;
+}
