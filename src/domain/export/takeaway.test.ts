@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readTakeaway, writeTakeaway, type TakeawayDrawers } from '#domain/export/takeaway.ts';
 import { newProgress } from '#domain/path/progress.ts';
 import { stonesOf } from '#domain/path/stones.ts';
-import type { Mood, Piece, Sitting } from '#domain/record/schema.ts';
+import type { Enrolment, Mood, Piece, Sitting } from '#domain/record/schema.ts';
 import { momentAt } from '#domain/time/moment.ts';
 
 const limit = 10_000_000;
@@ -52,6 +52,7 @@ const sitting: fc.Arbitrary<Sitting> = fc.record(
     questionnaire: slug,
     version: fc.constant('1.0.0'),
     language: fc.constantFrom('en', 'pt-BR'),
+    enrolment: words,
     digest: words,
     shown: fc.array(slug),
     log: fc.array(line, { maxLength: 4 }),
@@ -68,6 +69,37 @@ const mood: fc.Arbitrary<Mood> = fc.record({
   mood: fc.constantFrom('rough', 'so-so', null),
   at: moment,
 });
+const enrolment: fc.Arbitrary<Enrolment> = fc.record(
+  {
+    id: words,
+    study: fc.constant<Enrolment['study']>({
+      plan: {
+        id: 'pilot',
+        version: '1.0.0',
+        questionnaires: [{ id: 'hsi', version: '1.0.0' }],
+        schedule: { from: 'baseline', waves: [{ kind: 'baseline', id: 'pre', questionnaires: ['hsi'] }] },
+        arms: [{ id: 'all', share: 1, features: 'all' }],
+        allocation: 'single',
+        codes: 'own',
+        purposes: [{ id: 'take-part', needed: true }],
+        returns: ['file'],
+      },
+      words: {},
+      brought: [],
+    }),
+    digest: words,
+    language: fc.constant('en'),
+    code: words,
+    joinedAt: moment,
+    baselineBefore: day,
+    fault: fc.record({ kind: fc.constantFrom('seal-damaged', 'unknown-arm'), at: moment }),
+    sealed: words,
+    allocation: fc.record({ arm: slug, how: fc.constantFrom('sealed', 'drawn'), at: moment }),
+    withdrawal: fc.record({ at: moment, answersSoFar: fc.constantFrom('may-be-used', 'not-to-be-used') }),
+    earlierCodes: fc.array(words),
+  },
+  required<Enrolment>('id', 'study', 'digest', 'language', 'code', 'joinedAt', 'earlierCodes'),
+);
 const drawers: fc.Arbitrary<TakeawayDrawers> = fc.record(
   {
     settings: fc.record({ country: fc.constant('GB'), exitByShift: fc.boolean(), privacySeen: moment }, { requiredKeys: [] }),
@@ -117,11 +149,12 @@ const drawers: fc.Arbitrary<TakeawayDrawers> = fc.record(
         at: moment,
       }),
     ),
+    enrolments: lists(enrolment),
   },
-  { requiredKeys: ['pieces', 'sittings', 'rungs', 'checkIns', 'readings', 'moods', 'consents'] },
+  { requiredKeys: ['pieces', 'sittings', 'rungs', 'checkIns', 'readings', 'moods', 'consents', 'enrolments'] },
 );
 
-const empty: TakeawayDrawers = { pieces: [], sittings: [], rungs: [], checkIns: [], readings: [], moods: [], consents: [] };
+const empty: TakeawayDrawers = { pieces: [], sittings: [], rungs: [], checkIns: [], readings: [], moods: [], consents: [], enrolments: [] };
 const written = (contents: TakeawayDrawers) => writeTakeaway({ appVersion: '0.1.0', madeAt, drawers: contents });
 const changed = (change: (file: Record<string, unknown>) => void) => {
   const file = JSON.parse(written(empty)) as Record<string, unknown>;

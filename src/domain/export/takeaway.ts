@@ -86,6 +86,7 @@ function readDrawers(found: Readonly<Record<string, unknown>>): {
     readings: many('readings'),
     moods: many('moods'),
     consents: many('consents'),
+    enrolments: many('enrolments'),
   };
   for (const name of Object.keys(found)) {
     if (!Object.hasOwn(singles, name) && !Object.hasOwn(manys, name)) problems.push({ place: name, message: 'is not a known drawer' });
