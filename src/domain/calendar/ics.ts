@@ -21,18 +21,25 @@ export type Reminder = {
 /** Octets in a line, without its end (RFC 5545, 3.1). */
 const longestLine = 75;
 
-/**
- * An iCalendar file with one event and one alarm (RFC 5545). Times are "floating": ten o’clock stays ten o’clock wherever
- * the person is. The event is private and leaves the day free. A reminder for a whole day rings at nine in the morning.
- */
+/** An iCalendar file with one event and one alarm. */
 export function calendarFile(reminder: Reminder): string {
-  const { uid, day, time, title, madeAt, changedAt } = reminder;
+  return calendarFileOf([reminder]);
+}
+
+/**
+ * An iCalendar file with an event and an alarm for each reminder (RFC 5545). Times are "floating": ten o’clock stays ten o’clock
+ * wherever the person is. The events are private and leave the day free. A reminder for a whole day rings at nine in the morning.
+ * A calendar file holds at least one event (RFC 5545, 3.6), so nobody should be handed a file of no reminders.
+ */
+export function calendarFileOf(reminders: readonly Reminder[]): string {
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Cairn//Cairn//EN', ...reminders.flatMap(eventOf), 'END:VCALENDAR'];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+function eventOf({ uid, day, time, title, madeAt, changedAt }: Reminder): readonly string[] {
   const date = day.replaceAll('-', '');
   const timed = time !== undefined && /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Cairn//Cairn//EN',
+  return [
     'BEGIN:VEVENT',
     `UID:${textValue(uid)}`,
     `DTSTAMP:${utcStamp(madeAt)}`,
@@ -47,15 +54,17 @@ export function calendarFile(reminder: Reminder): string {
     timed ? 'TRIGGER:PT0S' : 'TRIGGER:PT9H',
     'END:VALARM',
     'END:VEVENT',
-    'END:VCALENDAR',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
 /** A UID (RFC 7986, 5.3: no name of a host in it) that is always the same for one person’s seed. */
 export function reminderUid(seed: number): string {
   const draw = seededDraw(seed);
-  const digits = Array.from({ length: 32 }, () => Math.floor(drawBetween(0, 16, draw)).toString(16)).join('');
+  return uidFrom(Array.from({ length: 32 }, () => Math.floor(drawBetween(0, 16, draw)).toString(16)).join(''));
+}
+
+/** A UID from 32 hexadecimal digits; of those, two places are kept for the version and variant of a UUID (RFC 9562, 5.8). */
+export function uidFrom(digits: string): string {
   return [digits.slice(0, 8), digits.slice(8, 12), `8${digits.slice(13, 16)}`, `a${digits.slice(17, 20)}`, digits.slice(20)].join('-');
 }
 
