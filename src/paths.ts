@@ -12,6 +12,7 @@ export const paths = {
   page: (id: string) => `/pages/${id}`,
   forClinicians: () => '/for-clinicians',
   forResearchers: () => '/for-researchers',
+  tryQuestions: () => '/for-researchers/try',
   about: () => '/about',
   privacy: () => '/privacy',
   stone: (stone: string, screen?: string) => (screen === undefined ? `/path/${stone}` : `/path/${stone}?s=${screen}`),
@@ -21,7 +22,10 @@ export const paths = {
   myPlan: () => '/my-plan',
   myChange: () => '/my-change',
   takeAway: () => '/take-away',
+  myAnswers: () => '/my-answers',
   settings: () => '/settings',
+  join: (screen?: string) => (screen === undefined ? '/join' : `/join?s=${screen}`),
+  myStudy: (screen?: 'agreed' | 'now' | 'stop') => (screen === undefined ? '/my-study' : `/my-study?s=${screen}`),
   workshop: () => '/workshop',
 } as const;
 

@@ -7,9 +7,9 @@ export function namespacesOf(route: Route): readonly Namespace[] {
   return ['frame', ...(route.kind === 'personal' ? (['common', 'kept', 'safety'] as const) : []), ...route.namespaces];
 }
 
-/** Home is for everybody, and draws what the rooms of the path draw. */
+/** Home, and the page for trying questions, are for everybody, and draw what the rooms of the path draw. */
 export function wearsBothSheets(route: Route): boolean {
-  return route.kind === 'personal' || route.id === 'home';
+  return route.kind === 'personal' || route.id === 'home' || route.id === 'try-questions';
 }
 
 type Settled = { status?: 'fulfilled'; value?: Prepared };

@@ -15,6 +15,7 @@ import { routes as plan } from '#features/plan/index.ts';
 import { routes as sayIt } from '#features/say-it/index.ts';
 import { routes as settings } from '#features/settings/index.ts';
 import { routes as stories } from '#features/stories/index.ts';
+import { routes as study } from '#features/study/index.ts';
 import { routes as takeAway } from '#features/take-away/index.ts';
 import { routes as tell } from '#features/tell/index.ts';
 import { routes as workshop } from '#features/workshop/index.ts';
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   ...myWords,
   ...myChange,
   ...takeAway,
+  ...study,
   ...settings,
   ...workshop,
   ...notFound,

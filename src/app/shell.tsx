@@ -8,6 +8,7 @@ import { leavePage, paths } from '#paths';
 import { readMirror } from '#store/mirror.ts';
 import { Frame } from '#ui/frame/frame.tsx';
 import { Link } from '#ui/link/link.tsx';
+import { useStoriesClosed } from '#walk/study/use-closed.ts';
 
 import { leave, leaveOnShift } from './leave.ts';
 
@@ -85,13 +86,16 @@ function useBack(): (() => void) | undefined {
 
 function QuietLinks() {
   const t = useText('frame');
+  const storiesClosed = useStoriesClosed();
   return (
     <nav aria-label={t('footer.label')}>
       <p>{t('footer.honest')}</p>
       <ul>
-        <li>
-          <Link href={paths.stories()}>{t('footer.stories')}</Link>
-        </li>
+        {!storiesClosed && (
+          <li>
+            <Link href={paths.stories()}>{t('footer.stories')}</Link>
+          </li>
+        )}
         <li>
           <Link href={paths.findHelp()}>{t('footer.findHelp')}</Link>
         </li>

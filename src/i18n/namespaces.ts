@@ -1,3 +1,4 @@
+import type answers from '../../content/languages/en/answers.json';
 import type arrive from '../../content/languages/en/arrive.json';
 import type checkin from '../../content/languages/en/checkin.json';
 import type checks from '../../content/languages/en/checks.json';
@@ -20,12 +21,15 @@ import type safety from '../../content/languages/en/safety.json';
 import type say from '../../content/languages/en/say.json';
 import type settings from '../../content/languages/en/settings.json';
 import type stories from '../../content/languages/en/stories.json';
+import type study from '../../content/languages/en/study.json';
 import type tell from '../../content/languages/en/tell.json';
 import type titles from '../../content/languages/en/titles.json';
+import type trying from '../../content/languages/en/trying.json';
 import type way from '../../content/languages/en/way.json';
 
 /** English is the model: every other language has the same keys. */
 export type Strings = {
+  readonly answers: typeof answers;
   readonly arrive: typeof arrive;
   readonly checkin: typeof checkin;
   readonly checks: typeof checks;
@@ -48,8 +52,10 @@ export type Strings = {
   readonly say: typeof say;
   readonly settings: typeof settings;
   readonly stories: typeof stories;
+  readonly study: typeof study;
   readonly tell: typeof tell;
   readonly titles: typeof titles;
+  readonly trying: typeof trying;
   readonly way: typeof way;
 };
 

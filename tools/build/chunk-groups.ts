@@ -8,7 +8,7 @@ export const chunkGroups = [
   { name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|react-router|cookie|i18next)[\\/]/, priority: 30 },
   {
     name: 'entry',
-    test: /src[\\/](app[\\/](?!notices|personal-style|offline)|i18n[\\/](?!load-strings)|library[\\/]|environment|paths|store[\\/](react|on-demand-store|mirror|left-mark)|domain[\\/](time[\\/]|path[\\/]stones)|ui[\\/](frame|header|icon|link|heading|actions|button|skip-link|failure-notice|theme|sheet)).*\.tsx?$/,
+    test: /src[\\/](app[\\/](?!notices|personal-style|offline)|i18n[\\/](?!load-strings)|library[\\/](?!content-digest)|environment|paths|store[\\/](react|on-demand-store|mirror|left-mark)|domain[\\/](time[\\/]|path[\\/]stones)|ui[\\/](frame|header|icon|link|heading|actions|button|skip-link|failure-notice|theme|sheet)).*\.tsx?$/,
     priority: 20,
   },
   { name: 'store', test: /src[\\/]store[\\/](?!dexie).*\.tsx?$/, priority: 15 },
@@ -24,12 +24,13 @@ export const chunkGroups = [
   },
   {
     name: 'walking',
-    test: /src[\\/](walk[\\/](?!change)|domain[\\/](path[\\/](?!stones)|random|questionnaire)|ui[\\/](choice|check-list|text-area|text-line|progress|date-field|time-field|summary-list|banner)).*(?<!schema)\.tsx?$/,
+    test: /src[\\/](walk[\\/](?!change|measures)|domain[\\/](path[\\/](?!stones|change)|random)|ui[\\/](choice|check-list|text-area|text-line|progress|date-field|time-field|summary-list|banner)).*(?<!schema)\.tsx?$/,
     priority: 5,
   },
+  { name: 'asking', test: /src[\\/]domain[\\/]questionnaire[\\/].*(?<!schema)\.ts$/, priority: 5 },
   {
     name: 'checking',
-    test: /src[\\/](walk[\\/]change|ui[\\/](slope|table)|features[\\/](checks|my-change)[\\/]parts).*\.tsx?$/,
+    test: /src[\\/](walk[\\/](change|measures)|domain[\\/]path[\\/]change|ui[\\/](slope|table)|features[\\/](checks|my-change)[\\/]parts).*\.tsx?$/,
     priority: 4,
   },
 ];

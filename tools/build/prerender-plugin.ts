@@ -8,6 +8,7 @@ import type * as Entry from '../../src/entry-server.tsx';
 
 import { headerFiles } from './headers.ts';
 import { chooserPage, fillPage, filesOf, type PageParts } from './page-template.ts';
+import { studyManifest } from './web-manifest.ts';
 
 /**
  * After the bundle is written: builds the app once more for Node, renders every page of every language to HTML, and
@@ -42,6 +43,7 @@ export function prerender(root: string): Plugin {
         write(out, '404.html', readFileSync(join(out, `${languages[0] ?? 'en'}/not-found.html`), 'utf8'));
         write(out, 'index.html', chooserPage(parts, languages));
         rmSync(join(out, 'choose.html'));
+        write(out, 'study.webmanifest', studyManifest());
         for (const file of headerFiles(Object.values(parts.styles).map(hashOf)))
           write(file.where === 'site' ? out : join(root, 'deploy'), file.name, file.text);
       },

@@ -16,7 +16,10 @@ export const screenModules: Readonly<Record<string, string>> = {
   'my-plan': 'src/features/plan/screens/my-plan.tsx',
   'my-change': 'src/features/my-change/screens/my-change.tsx',
   'take-away': 'src/features/take-away/screens/take-away.tsx',
+  'my-answers': 'src/features/take-away/screens/my-answers.tsx',
   settings: 'src/features/settings/screens/settings.tsx',
+  join: 'src/features/study/screens/join.tsx',
+  'my-study': 'src/features/study/screens/my-study.tsx',
   stories: 'src/features/stories/screens/library.tsx',
   story: 'src/features/stories/screens/story.tsx',
   'help-now': 'src/features/help/screens/help-now.tsx',
@@ -29,5 +32,6 @@ export const screenModules: Readonly<Record<string, string>> = {
   privacy: 'src/features/pages/screens/page.tsx',
   'for-clinicians': 'src/features/pages/screens/page.tsx',
   'for-researchers': 'src/features/pages/screens/page.tsx',
+  'try-questions': 'src/features/checks/screens/try-questions.tsx',
   'not-found': 'src/features/not-found/screens/not-found.tsx',
 };

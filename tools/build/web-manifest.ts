@@ -24,3 +24,12 @@ export const webManifest: Partial<ManifestOptions> = {
     { name: 'Read a story', url: '/en/stories' },
   ],
 };
+
+/**
+ * The same app, without a start address of its own: a browser that installs Cairn with this one starts at the address in front of it,
+ * which holds the study and the code (docs/decisions/0008). The same `id` keeps it the same app.
+ */
+export function studyManifest(): string {
+  const { start_url: _ownStart, ...rest } = webManifest;
+  return JSON.stringify(rest);
+}

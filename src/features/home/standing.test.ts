@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 
 import { newProgress, start } from '#domain/path/progress.ts';
 import type { DueInput } from '#domain/path/due.ts';
+import { ownSchedule } from '#domain/path/waves.ts';
 import type { Moment, Progress } from '#domain/record/schema.ts';
 
 import { standingOf } from './standing.ts';
@@ -13,7 +14,7 @@ function on(day: string): Moment {
 const begun = start(newProgress(7), on('2026-11-01'));
 
 function kept(progress: Progress | undefined, today: string): DueInput {
-  return { progress, plan: undefined, sittings: [], checkIns: [], today };
+  return { schedule: ownSchedule, progress, plan: undefined, sittings: [], checkIns: [], today };
 }
 
 it('meets somebody without progress as new', () => {

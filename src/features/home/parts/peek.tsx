@@ -1,7 +1,10 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
+import { currentEnrolment } from '#domain/study/enrolment.ts';
 import { useEnvironment } from '#environment';
-import { useWatch } from '#store/react.tsx';
+import { useStore, useWatch } from '#store/react.tsx';
+import { readDueInput } from '#walk/due-input.ts';
+import { settleStudy } from '#walk/study/settle-study.ts';
 
 import { standingOf, type Standing } from '../standing.ts';
 import { useReturningView } from './use-returning-view.ts';
@@ -16,15 +19,27 @@ type PeekProps = { readonly newcomer: View; readonly onView: (view: View) => voi
 export function Peek({ newcomer, onView }: PeekProps) {
   const today = useToday();
   const returning = useReturningView();
-  const kept = useWatch(async ({ progress, plan, sittings, checkIns }) => {
-    const [walked, planned, sat, answered] = await Promise.all([progress.read(), plan.read(), sittings.all(), checkIns.all()]);
-    return { progress: walked, plan: planned, sittings: sat, checkIns: answered };
-  }, []);
-  // The words of the views are the same all the time the page is open: only what was kept, and the day, make another view.
-  const show = useEffectEvent((standing: Standing) => onView(standing.kind === 'newcomer' ? newcomer : returning(standing)));
+  const store = useStore();
+  const environment = useEnvironment();
+  const kept = useWatch(
+    async (drawers) => {
+      if (today === undefined) return undefined;
+      const enrolment = currentEnrolment(await drawers.enrolments.all());
+      return { input: await readDueInput(drawers, today), inStudy: enrolment !== undefined };
+    },
+    [today],
+  );
+  // What a closed page or a full phone left half done is done now, and a waiting list that has come to its end is opened.
   useEffect(() => {
-    if (kept !== undefined && today !== undefined) show(standingOf({ ...kept, today }));
-  }, [kept, today]);
+    if (today !== undefined) void settleStudy(store, environment);
+  }, [store, environment, today]);
+  // The words of the views are the same all the time the page is open: only what was kept, and the day, make another view.
+  const show = useEffectEvent((standing: Standing, inStudy: boolean) =>
+    onView(standing.kind === 'newcomer' ? newcomer : returning(standing, inStudy)),
+  );
+  useEffect(() => {
+    if (kept !== undefined) show(standingOf(kept.input), kept.inStudy);
+  }, [kept]);
   return null;
 }
 

@@ -15,18 +15,19 @@ import type { View } from './view.ts';
 const numbers = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
 
 /** The words of somebody who was here before, in the places of the newcomer’s. */
-export function useReturningView(): (standing: Returning) => View {
+export function useReturningView(): (standing: Returning, inStudy: boolean) => View {
   const t = useText('home');
   const stones = useText('path');
   const dueOffer = useDueOffer();
   const stepOffer = useStepOffer();
   const row = useRow();
-  return (standing) => {
+  return (standing, inStudy) => {
     const { progress, due, afterGap } = standing;
     const finished = nextStep(progress).kind === 'finished';
     const lead = finished ? t('finished.lead') : afterGap ? t('gap') : t(`placed.${numbers[progress.placed.length] ?? 'nine'}`);
     return {
       who: 'returning',
+      inStudy,
       newest: progress.placed.at(-1)?.stone,
       title: t('back.title'),
       lead,
@@ -61,7 +62,7 @@ function useDueOffer(): (due: Due) => Offer {
           title: t('due.followUp.title'),
           lines: [t('due.followUp.line'), t('due.followUp.time')],
           button: t('due.followUp.button'),
-          href: paths.followUp(due.wave),
+          href: paths.followUp(due.wave.id),
         };
     }
   };

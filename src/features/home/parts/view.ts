@@ -9,6 +9,8 @@ import type { Offer } from './offers.tsx';
 /** Everything home shows, in the same places for everybody. */
 export type View = {
   readonly who: 'newcomer' | 'returning' | 'unknown';
+  /** Takes part in a study. */
+  readonly inStudy: boolean;
   readonly title: string;
   readonly lead: string;
   readonly pile: readonly CairnStone[];
@@ -27,6 +29,7 @@ export function useNewcomerView(): View {
   const common = useText('common');
   return {
     who: 'newcomer',
+    inStudy: false,
     title: t('new.title'),
     lead: t('new.lead'),
     pile: [],

@@ -26,7 +26,7 @@ export function Screen() {
   const [found, find] = useState<View | undefined>(undefined);
   const [peeking, peek] = useState(!prerendered);
   useEffect(() => (prerendered ? whenIdle(() => peek(true)) : undefined), [prerendered]);
-  const { who, title, lead, pile, ghost, newest, offers, rows } = found ?? (prerendered ? newcomer : opening);
+  const { who, inStudy, title, lead, pile, ghost, newest, offers, rows } = found ?? (prerendered ? newcomer : opening);
   const justPlaced = placedIn(useLocation().state);
   return (
     <>
@@ -47,7 +47,7 @@ export function Screen() {
       <Offers offers={offers} />
       {rows.length > 0 && <PathList label={t('list')} stones={rows} />}
       {who === 'newcomer' && <p className="soft">{t('new.list')}</p>}
-      {who !== 'unknown' && <Actions aside={who === 'newcomer' ? <FirstLinks /> : <MyLinks />} />}
+      {who !== 'unknown' && <Actions aside={who === 'newcomer' ? <FirstLinks /> : <MyLinks inStudy={inStudy} />} />}
     </>
   );
 }
@@ -62,10 +62,11 @@ function FirstLinks() {
   );
 }
 
-function MyLinks() {
+function MyLinks({ inStudy }: Pick<View, 'inStudy'>) {
   const t = useText('home');
   return (
     <>
+      {inStudy && <Link href={paths.myStudy()}>{t('links.myStudy')}</Link>}
       <Link href={paths.myWords()}>{t('links.myWords')}</Link>
       <Link href={paths.myPlan()}>{t('links.myPlan')}</Link>
       <Link href={paths.myChange()}>{t('links.myChange')}</Link>

@@ -43,7 +43,7 @@ function useAmounts(): readonly string[] | undefined {
   const t = useText('settings');
   const kept = useWatch((store) => store.everything(), []);
   if (kept === undefined) return undefined;
-  const { progress, settings, choices, plan, pieces, sittings, readings, moods, checkIns, rungs } = kept;
+  const { progress, settings, choices, plan, pieces, sittings, readings, moods, checkIns, rungs, enrolments } = kept;
   const steps = checkIns.length + rungs.length;
   return [
     ...(progress === undefined ? [] : [t('kept.progress')]),
@@ -53,6 +53,7 @@ function useAmounts(): readonly string[] | undefined {
     ...(sittings.length > 0 ? [t('kept.answers', { count: sittings.length })] : []),
     ...(readings.length > 0 ? [t('kept.readings', { count: readings.length })] : []),
     ...(moods.length > 0 ? [t('kept.moods', { count: moods.length })] : []),
+    ...(enrolments.length > 0 ? [t('kept.study')] : []),
     ...(steps > 0 ? [t('kept.steps', { count: steps })] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { currentEnrolment } from '#domain/study/enrolment.ts';
 import { useText } from '#i18n/react.tsx';
 import type { NamedCountry } from '#library/countries.ts';
 import type { ScreenProps } from '#library/route.tsx';
@@ -18,9 +19,12 @@ import { useSettings } from '../parts/use-settings.ts';
 export function Screen({ data: countries }: ScreenProps<readonly NamedCountry[]>) {
   const t = useText('settings');
   const keeper = useSettings();
-  const kept = useWatch(async (store) => ({ settings: (await store.settings.read()) ?? {} }), []);
+  const kept = useWatch(
+    async (store) => ({ settings: (await store.settings.read()) ?? {}, study: currentEnrolment(await store.enrolments.all()) }),
+    [],
+  );
   if (kept === undefined) return <Opening name={t('title')} />;
-  const { settings } = kept;
+  const { settings, study } = kept;
   return (
     <>
       <Heading lead={t('lead')}>{t('title')}</Heading>
@@ -34,6 +38,11 @@ export function Screen({ data: countries }: ScreenProps<readonly NamedCountry[]>
           <>
             <Link href={paths.privacy()}>{t('links.privacy')}</Link>
             <Link href={paths.takeAway()}>{t('links.takeAway')}</Link>
+            {study === undefined ? (
+              <Link href={paths.join()}>{t('links.join')}</Link>
+            ) : (
+              <Link href={paths.myStudy()}>{t('links.myStudy')}</Link>
+            )}
           </>
         }
       >

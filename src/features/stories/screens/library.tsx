@@ -9,10 +9,17 @@ import { Note } from '#ui/note/note.tsx';
 import { Select } from '#ui/select/select.tsx';
 import { Status } from '#ui/status/status.tsx';
 import { StoryCard } from '#ui/story-card/story-card.tsx';
+import { useStoriesClosed } from '#walk/study/use-closed.ts';
+
+import { StoriesClosed } from '../parts/stories-closed.tsx';
 
 type Concern = Card['concerns'][number];
 
-export function Screen({ data: stories }: ScreenProps<readonly Card[]>) {
+export function Screen(props: ScreenProps<readonly Card[]>) {
+  return useStoriesClosed() ? <StoriesClosed /> : <Library {...props} />;
+}
+
+function Library({ data: stories }: ScreenProps<readonly Card[]>) {
   const t = useText('stories');
   const [concern, choose] = useState<Concern | 'all'>('all');
   const known = [...new Set(stories.flatMap((story) => story.concerns))];

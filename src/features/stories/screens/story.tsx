@@ -7,8 +7,15 @@ import { Disclosure } from '#ui/disclosure/disclosure.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { ButtonLink, Link } from '#ui/link/link.tsx';
 import { StoryText } from '#ui/story-text/story-text.tsx';
+import { useStoriesClosed } from '#walk/study/use-closed.ts';
 
-export function Screen({ data: story }: ScreenProps<Story>) {
+import { StoriesClosed } from '../parts/stories-closed.tsx';
+
+export function Screen(props: ScreenProps<Story>) {
+  return useStoriesClosed() ? <StoriesClosed /> : <TheStory {...props} />;
+}
+
+function TheStory({ data: story }: ScreenProps<Story>) {
   const t = useText('stories');
   return (
     <>

@@ -1,0 +1,25 @@
+import { loadShelf } from '#library/librarian.ts';
+import { defineRoute, type Route } from '#library/route.tsx';
+import { paths } from '#paths';
+
+export const routes: readonly Route[] = [
+  defineRoute({
+    id: 'join',
+    path: paths.join(),
+    kind: 'personal',
+    quiet: true,
+    namespaces: ['study'],
+    parent: paths.home(),
+    screen: () => import('./screens/join.tsx'),
+    load: (language) => loadShelf(language, 'studies'),
+  }),
+  defineRoute({
+    id: 'my-study',
+    path: paths.myStudy(),
+    kind: 'personal',
+    namespaces: ['study', 'path'],
+    parent: paths.home(),
+    screen: () => import('./screens/my-study.tsx'),
+    load: async () => null,
+  }),
+];
