@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 import { chunkGroups } from './tools/build/chunk-groups.ts';
+import { contentDigest } from './tools/build/content-digest.ts';
 import { developmentPages } from './tools/build/development-pages.ts';
 import { prerender } from './tools/build/prerender-plugin.ts';
 import { contentPlugin } from './tools/content/plugin.ts';
@@ -19,6 +20,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   appType: 'mpa',
   define: {
     __APP_VERSION__: JSON.stringify(process.env['CAIRN_BUILD'] ?? version),
+    __CONTENT_DIGEST__: JSON.stringify(contentDigest(root)),
     __DEVELOPMENT__: JSON.stringify(command === 'serve'),
   },
   build: {

@@ -8,6 +8,7 @@ import { useStore, useWatch } from '#store/react.tsx';
 import { Choice } from '#ui/choice/choice.tsx';
 
 import { StepActions } from './step-actions.tsx';
+import { useSeen } from './use-seen.ts';
 
 const words: readonly MoodWord[] = ['rough', 'low', 'so-so', 'okay', 'good'];
 
@@ -24,6 +25,7 @@ export function MoodQuestion({ when, question, hint, onDone }: MoodQuestionProps
   const t = useText('path');
   const store = useStore();
   const { now, newId, today } = useEnvironment();
+  const seen = useSeen('mood');
   // An answer of another day says nothing about now, so only today’s stands here again.
   const before = useWatch(
     async (drawers) => {
@@ -36,7 +38,9 @@ export function MoodQuestion({ when, question, hint, onDone }: MoodQuestionProps
   const mood = picked ?? before;
 
   async function keep(): Promise<void> {
-    if (picked !== undefined) await store.moods.save({ id: newId(), when, mood: picked, at: now() });
+    if (picked !== undefined) {
+      await store.moods.save({ id: newId(), when, mood: picked, at: now(), ...(seen === undefined ? {} : { seen }) });
+    }
     onDone(mood);
   }
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
-import { enter, newProgress, placeStone, skipStone, start } from '#domain/path/progress.ts';
+import { enter, isOnPath, newProgress, placeStone, skipStone, start } from '#domain/path/progress.ts';
 import { nextScreen, planOf } from '#domain/path/stones.ts';
 import type { Progress, Stone } from '#domain/record/schema.ts';
 import { useEnvironment } from '#environment';
@@ -27,20 +27,27 @@ export type StoneWalk = {
 /** What home is told when a stone was placed a moment ago, so that it can come to rest. */
 export type JustPlaced = { readonly placed: Stone };
 
-/** Undefined while the store opens; the screen then shows that it is opening. */
+/** Undefined while the store opens, or on the way home from a stone that is closed; the screen then shows that it is opening. */
 export function useStone(stone: Stone): StoneWalk | undefined {
   const store = useStore();
   const environment = useEnvironment();
   const navigate = useNavigate();
   const [query] = useSearchParams();
   const kept = useWatch(async (drawers) => ({ progress: await drawers.progress.read() }), []);
-  const progress = kept === undefined ? undefined : (kept.progress ?? newProgress(0));
+  const walked = kept === undefined ? undefined : (kept.progress ?? newProgress(0));
+  // An address from before, or from elsewhere: a study has left this stone out, or opens it later.
+  const isClosed = walked !== undefined && !isOnPath(walked, stone);
+  const progress = isClosed ? undefined : walked;
   const screen = progress === undefined ? undefined : screenOf(stone, progress, query.get('s'));
 
   useEffect(() => {
     if (screen === undefined) return;
     void store.progress.change((old) => enter(start(old ?? newProgress(environment.seed()), environment.now()), stone, screen));
   }, [store, environment, stone, screen]);
+
+  useEffect(() => {
+    if (isClosed) void navigate(paths.home(), { replace: true });
+  }, [navigate, isClosed]);
 
   const named = query.get('s');
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { newProgress } from '#domain/path/progress.ts';
+import { ownSchedule } from '#domain/path/waves.ts';
 import type { DueInput } from '#domain/path/due.ts';
 import type { CheckIn, Moment, Reading, Sitting } from '#domain/record/schema.ts';
 import type { StoryCard } from '#domain/story/schema.ts';
@@ -10,7 +11,14 @@ import { freshStory, visitOf, type StoryInput } from './visit.ts';
 const at: Moment = { utc: '2026-11-01T10:00:00.000Z', offset: 0 };
 
 function kept(today: string, checkIns: readonly CheckIn[] = []): DueInput {
-  return { progress: { ...newProgress(1), placed: [{ stone: 'plan', at }] }, plan: undefined, sittings: [], checkIns, today };
+  return {
+    schedule: ownSchedule,
+    progress: { ...newProgress(1), placed: [{ stone: 'plan', at }] },
+    plan: undefined,
+    sittings: [],
+    checkIns,
+    today,
+  };
 }
 
 describe('visitOf', () => {
@@ -40,7 +48,7 @@ describe('visitOf', () => {
       startedAt: at,
       finishedAt: at,
     };
-    expect(visitOf({ ...kept('2026-11-15'), sittings: [sitting] }, null)).toMatchObject({ day: 14, followUp: 'w2' });
+    expect(visitOf({ ...kept('2026-11-15'), sittings: [sitting] }, null)).toMatchObject({ day: 14, followUp: { id: 'w2' } });
     expect(visitOf({ ...kept('2026-11-04'), sittings: [sitting] }, null)).toMatchObject({ day: 3, followUp: undefined });
   });
 

@@ -1,5 +1,5 @@
 import type { Barrier } from '#domain/barrier/schema.ts';
-import { baseDayOf, checkInDays, dueNow, type DueFollowUp, type DueInput } from '#domain/path/due.ts';
+import { checkInDays, dueNow, pathDayOf, type DueFollowUp, type DueInput } from '#domain/path/due.ts';
 import { nextDueDay } from '#domain/path/next-due.ts';
 import type { CheckIn, Choices, Piece, Reading, Settings } from '#domain/record/schema.ts';
 import { hopeFloorAfter, landedBadly, nextStory, type StoryOffer } from '#domain/story/next-story.ts';
@@ -22,9 +22,9 @@ export type Visit = {
 
 /** The day that the address names, else the one that is due; undefined where there is no plan, or nothing to ask. */
 export function visitOf(kept: DueInput, named: string | null): Visit | undefined {
-  const base = baseDayOf(kept.progress, kept.plan);
+  const base = pathDayOf(kept);
   const due = dueNow(kept);
-  if (base === undefined) return undefined;
+  if (base === undefined || kept.checkInsOn === false) return undefined;
   // A day still to come cannot be answered ahead: it would let the days before it go.
   const day =
     checkInDays.find((one) => String(one.day) === named && addDays(base, one.day) <= kept.today)?.day ??

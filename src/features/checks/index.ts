@@ -19,5 +19,15 @@ export const routes: readonly Route[] = [
     path: paths.stone('second-check'),
     screen: () => import('./screens/second-check.tsx'),
   }),
+  defineRoute({
+    id: 'try-questions',
+    path: paths.tryQuestions(),
+    kind: 'public',
+    quiet: true,
+    parent: paths.forResearchers(),
+    namespaces: ['trying'],
+    screen: () => import('./screens/try-questions.tsx'),
+    load: async () => null,
+  }),
   defineRoute({ ...shared, id: 'follow-up', path: paths.followUp(), screen: () => import('./screens/follow-up.tsx') }),
 ];

@@ -8,6 +8,8 @@ export interface QuestionWords {
   readonly legendAs?: 'page' | 'field' | undefined;
   readonly hint?: ReactNode;
   readonly error?: ReactNode;
+  /** Id of words that stand above and belong to the question: they are read out with it. */
+  readonly above?: string | undefined;
   /** Quiet ways out of the question, such as skip; plain buttons. Under a main button use the aside of Actions instead. */
   readonly aside?: ReactNode;
 }
@@ -17,10 +19,10 @@ export interface QuestionProps extends QuestionWords {
 }
 
 /** The fieldset around a group of whole-row options. */
-export function Question({ legend, legendAs = 'page', hint, error, aside, children }: QuestionProps) {
+export function Question({ legend, legendAs = 'page', hint, error, above, aside, children }: QuestionProps) {
   const id = useId();
   return (
-    <fieldset className="choice" aria-describedby={describedBy(id, { hint, error })}>
+    <fieldset className="choice" aria-describedby={describedBy(id, { hint, error, above })}>
       <legend className={legendAs === 'page' ? 'choice-legend field-label-page' : 'choice-legend field-label'}>
         {legendAs === 'page' ? <h1 tabIndex={-1}>{legend}</h1> : legend}
       </legend>

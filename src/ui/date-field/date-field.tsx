@@ -10,9 +10,9 @@ export interface DateFieldProps extends FieldWords {
 }
 
 /** The phone's own date picker. */
-export function DateField({ label, labelAs, hint, error, onChange, ...rest }: DateFieldProps) {
+export function DateField({ label, labelAs, hint, error, above, onChange, ...rest }: DateFieldProps) {
   return (
-    <Field label={label} labelAs={labelAs} hint={hint} error={error}>
+    <Field label={label} labelAs={labelAs} hint={hint} error={error} above={above}>
       {(ids) => (
         <input {...ids} {...rest} className="field-box field-short" type="date" onChange={(event) => onChange(event.target.value)} />
       )}

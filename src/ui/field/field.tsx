@@ -7,6 +7,8 @@ export interface FieldWords {
   readonly hint?: ReactNode;
   /** What to put right, in plain words; only when the person cannot go on without it. */
   readonly error?: ReactNode;
+  /** Id of words that stand above and belong to the question: they are read out with it. */
+  readonly above?: string | undefined;
 }
 
 export interface FieldIds {
@@ -37,13 +39,13 @@ export function FieldNotes({ id, hint, error }: { readonly id: string; readonly 
   );
 }
 
-export function describedBy(id: string, { hint, error }: Pick<FieldWords, 'hint' | 'error'>): string | undefined {
-  const ids = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter((one) => one !== false);
+export function describedBy(id: string, { hint, error, above }: Pick<FieldWords, 'hint' | 'error' | 'above'>): string | undefined {
+  const ids = [above ?? false, hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter((one) => one !== false);
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
 /** Label, hint and error around one native control. */
-export function Field({ label, labelAs = 'field', hint, error, children }: FieldProps) {
+export function Field({ label, labelAs = 'field', hint, error, above, children }: FieldProps) {
   const id = useId();
   const labelled = <label htmlFor={id}>{label}</label>;
   return (
@@ -56,7 +58,11 @@ export function Field({ label, labelAs = 'field', hint, error, children }: Field
         <div className="field-label">{labelled}</div>
       )}
       <FieldNotes id={id} hint={hint} error={error} />
-      {children({ id, 'aria-describedby': describedBy(id, { hint, error }), 'aria-invalid': error === undefined ? undefined : true })}
+      {children({
+        id,
+        'aria-describedby': describedBy(id, { hint, error, above }),
+        'aria-invalid': error === undefined ? undefined : true,
+      })}
     </div>
   );
 }

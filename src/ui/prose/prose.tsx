@@ -13,12 +13,14 @@ export type ProseBlock =
 
 export interface ProseProps {
   readonly blocks: readonly ProseBlock[];
+  /** Language of the words where they are not the page’s own. */
+  readonly lang?: string | undefined;
 }
 
 /** Running text of a page. Blocks never change places while shown, so their place is their key. */
-export function Prose({ blocks }: ProseProps) {
+export function Prose({ blocks, lang }: ProseProps) {
   return (
-    <div className="prose">
+    <div className="prose" lang={lang}>
       {blocks.map((block, place) => (
         <Block key={place} block={block} />
       ))}

@@ -15,4 +15,19 @@ export const examples: readonly Example[] = [
       />
     ),
   },
+  {
+    name: 'several rows of one name',
+    render: () => (
+      <Table
+        caption="Your own answers"
+        columns={['Who', 'Day', 'Answer']}
+        rows={[
+          ['a friend', '3 March 2026', 'Unlikely'],
+          ['a friend', '17 March 2026', 'A bit likely'],
+          ['a friend', '14 April 2026', 'Likely'],
+          ['a doctor', '3 March 2026', 'Unlikely'],
+        ]}
+      />
+    ),
+  },
 ];

@@ -1,7 +1,7 @@
 export interface TableProps {
   readonly caption: string;
   readonly columns: readonly string[];
-  /** The first cell of a row names it. */
+  /** The first cell of a row names it; rows of one name that follow each other share it. */
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -20,9 +20,13 @@ export function Table({ caption, columns, rows }: TableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([name, ...cells]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
+        {rows.map(([name, ...cells], place) => (
+          <tr key={place}>
+            {rows[place - 1]?.[0] !== name && (
+              <th scope="row" rowSpan={alike(rows, place)}>
+                {name}
+              </th>
+            )}
             {cells.map((cell, nth) => (
               <td key={nth}>{cell}</td>
             ))}
@@ -31,4 +35,10 @@ export function Table({ caption, columns, rows }: TableProps) {
       </tbody>
     </table>
   );
+}
+
+/** How many rows from this one on have its name. */
+function alike(rows: TableProps['rows'], from: number): number {
+  const next = rows.findIndex(([name], place) => place > from && name !== rows[from]?.[0]);
+  return (next === -1 ? rows.length : next) - from;
 }

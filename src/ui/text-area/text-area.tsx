@@ -17,10 +17,10 @@ export interface TextAreaProps extends FieldWords {
 }
 
 /** A ruled page to write on. */
-export function TextArea({ label, labelAs = 'page', hint, error, onChange, status, rows = 6, ...rest }: TextAreaProps) {
+export function TextArea({ label, labelAs = 'page', hint, error, above, onChange, status, rows = 6, ...rest }: TextAreaProps) {
   return (
     <div className="text-area">
-      <Field label={label} labelAs={labelAs} hint={hint} error={error}>
+      <Field label={label} labelAs={labelAs} hint={hint} error={error} above={above}>
         {(ids) => (
           <textarea
             {...ids}

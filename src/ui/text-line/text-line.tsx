@@ -8,7 +8,7 @@ export interface TextLineProps extends FieldWords {
   readonly onChange: (value: string) => void;
   readonly onBlur?: (() => void) | undefined;
   readonly type?: 'text' | 'search' | 'email' | 'tel' | 'password';
-  readonly inputMode?: 'text' | 'numeric' | 'search' | 'email' | 'tel';
+  readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'search' | 'email' | 'tel';
   /** Off unless asked: a shared phone must not offer what somebody else typed. */
   readonly autoComplete?: string;
   readonly maxLength?: number | undefined;
@@ -16,9 +16,9 @@ export interface TextLineProps extends FieldWords {
   readonly ref?: Ref<HTMLInputElement>;
 }
 
-export function TextLine({ label, labelAs, hint, error, onChange, type = 'text', autoComplete = 'off', ...rest }: TextLineProps) {
+export function TextLine({ label, labelAs, hint, error, above, onChange, type = 'text', autoComplete = 'off', ...rest }: TextLineProps) {
   return (
-    <Field label={label} labelAs={labelAs} hint={hint} error={error}>
+    <Field label={label} labelAs={labelAs} hint={hint} error={error} above={above}>
       {(ids) => (
         <input
           {...ids}

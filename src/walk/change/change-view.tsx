@@ -1,93 +1,83 @@
 import { useState } from 'react';
 
-import type { SourceChange } from '#domain/path/change.ts';
-import { headingOf } from '#domain/questionnaire/heading.ts';
-import { optionsOf } from '#domain/questionnaire/progress.ts';
-import type { Questionnaire } from '#domain/questionnaire/schema.ts';
-import { dayOf } from '#domain/time/day.ts';
+import type { Comparison, ItemChange } from '#domain/path/change.ts';
+import type { Day } from '#domain/time/day.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/react.tsx';
+import { ButtonRow } from '#ui/actions/actions.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Disclosure } from '#ui/disclosure/disclosure.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
-import { Slope } from '#ui/slope/slope.tsx';
 import { SummaryList } from '#ui/summary-list/summary-list.tsx';
 import { Table } from '#ui/table/table.tsx';
 
-import type { Comparison } from './comparisons.ts';
+import { inWords, moved } from './in-words.ts';
+import { Moved } from './moved.tsx';
+
+type ChangeViewProps = { readonly comparisons: readonly Comparison[]; readonly today: Day; readonly onHide: () => void };
 
 /** Words first, then one small picture for each source that moved, then all of it as a table. No totals, and no colour that judges. */
-export function ChangeView({ comparisons }: { readonly comparisons: readonly Comparison[] }) {
+export function ChangeView({ comparisons, today, onHide }: ChangeViewProps) {
   const t = useText('checks');
   const [pictures, show] = useState(true);
-  const any = comparisons.some(({ changes }) => [...changes.sources, ...changes.noOne].some(moved));
+  const any = comparisons.some(({ sources, noOne }) => [...sources, ...noOne].some(moved));
   return (
     <>
-      {any && (
-        <Button look="quiet" onClick={() => show(!pictures)}>
-          {pictures ? t('change.hidePictures') : t('change.showPictures')}
+      <ButtonRow>
+        {any && (
+          <Button look="quiet" onClick={() => show(!pictures)}>
+            {pictures ? t('change.hidePictures') : t('change.showPictures')}
+          </Button>
+        )}
+        <Button look="quiet" onClick={onHide}>
+          {t('change.hide')}
         </Button>
-      )}
+      </ButtonRow>
       {comparisons.map((comparison) => (
-        <Compared key={comparison.questionnaire.facts.id} comparison={comparison} pictures={pictures} />
+        <Compared key={comparison.questionnaire.facts.id} comparison={comparison} today={today} pictures={pictures} />
       ))}
+      <p className="soft small">{t('change.only')}</p>
     </>
   );
 }
 
-function Compared({ comparison, pictures }: { readonly comparison: Comparison; readonly pictures: boolean }) {
+type ComparedProps = { readonly comparison: Comparison; readonly today: Day; readonly pictures: boolean };
+
+function Compared({ comparison, today, pictures }: ComparedProps) {
   const t = useText('checks');
-  const language = useLanguage();
-  const { questionnaire, before, after, changes } = comparison;
+  const { questionnaire, sources, noOne, reworded } = comparison;
   const { words } = questionnaire;
-  const when = t('change.when', {
-    earlier: t(`change.waves.${before.wave}`),
-    earlierDay: formatDay(language, dayOf(before.startedAt)),
-    later: t(`change.waves.${after.wave}`),
-    laterDay: formatDay(language, dayOf(after.startedAt)),
-  });
+  const shared = { questionnaire, today, pictures };
   return (
     <section>
-      {changes.sources.length > 0 && (
-        <Heading level={2} over={when} lead={words.stem?.replace('{item}', '…')}>
+      {(sources.length > 0 || noOne.length === 0) && (
+        <Heading level={2} lead={words.stem?.replace('{item}', '…')}>
           {words.title}
         </Heading>
       )}
-      {changes.sources.filter(moved).map((row) => (
-        <Row key={row.item} questionnaire={questionnaire} row={row} pictures={pictures} said={t(`change.source.${row.change}`)} />
+      {sources.filter(moved).map((row) => (
+        <Moved key={row.item} {...shared} row={row} said={t(`change.source.${row.change}`)} />
       ))}
-      <Same questionnaire={questionnaire} rows={changes.sources.filter((row) => !moved(row))} />
-      {changes.noOne.length > 0 && (
-        <Heading level={2} over={changes.sources.length > 0 ? undefined : when} lead={t('change.noOne.lead')}>
+      <Same comparison={comparison} rows={sources.filter((row) => !moved(row))} />
+      {noOne.length > 0 && (
+        <Heading level={2} lead={t('change.noOne.lead')}>
           {t('change.noOne.title')}
         </Heading>
       )}
-      {changes.noOne.filter(moved).map((row) => (
-        <Row key={row.item} questionnaire={questionnaire} row={row} pictures={pictures} said={t(`change.noOne.${row.change}`)} />
+      {noOne.filter(moved).map((row) => (
+        <Moved key={row.item} {...shared} row={row} said={t(`change.noOne.${row.change}`)} />
       ))}
-      <Same questionnaire={questionnaire} rows={changes.noOne.filter((row) => !moved(row))} />
-      <Disclosure summary={t('change.table')}>
-        <Table
-          caption={t('change.caption')}
-          columns={[t('change.asked'), t('change.before'), t('change.now')]}
-          rows={[...changes.sources, ...changes.noOne].map((row) => {
-            const { name, from, to } = inWords(questionnaire, row);
-            return [name, from.words, to.words];
-          })}
-        />
-      </Disclosure>
+      <Same comparison={comparison} rows={noOne.filter((row) => !moved(row))} />
+      {reworded && <p>{t('change.reworded', { title: words.title })}</p>}
+      {sources.length + noOne.length > 0 && <AsTable comparison={comparison} />}
     </section>
   );
 }
 
-function moved({ change }: SourceChange): boolean {
-  return change !== 'about-the-same';
-}
-
-type SameProps = { readonly questionnaire: Questionnaire; readonly rows: readonly SourceChange[] };
+type SameProps = { readonly comparison: Comparison; readonly rows: readonly ItemChange[] };
 
 /** Within one step is noise for one person: these share one line of words, and a picture would show a slope where there is none. */
-function Same({ questionnaire, rows }: SameProps) {
+function Same({ comparison, rows }: SameProps) {
   const t = useText('checks');
   if (rows.length === 0) return null;
   return (
@@ -98,11 +88,11 @@ function Same({ questionnaire, rows }: SameProps) {
       <SummaryList
         emptyWords=""
         rows={rows.map((row) => {
-          const { name, from, to } = inWords(questionnaire, row);
+          const { name, first, latest } = inWords(comparison.questionnaire, row);
           const value =
-            from.words === to.words
-              ? t('change.sameAgain', { now: to.words })
-              : t('change.sameNear', { before: from.words, now: to.words });
+            first.words === latest.words
+              ? t('change.sameAgain', { now: latest.words })
+              : t('change.sameNear', { before: first.words, now: latest.words });
           return { id: row.item, name, value };
         })}
       />
@@ -110,53 +100,21 @@ function Same({ questionnaire, rows }: SameProps) {
   );
 }
 
-type RowProps = {
-  readonly questionnaire: Questionnaire;
-  readonly row: SourceChange;
-  readonly pictures: boolean;
-  /** What became of it, in words. */
-  readonly said: string;
-};
-
-function Row({ questionnaire, row, pictures, said }: RowProps) {
+/** Every answer with its day, one below the other: as many waves as there are fit a narrow phone so. */
+function AsTable({ comparison }: { readonly comparison: Comparison }) {
   const t = useText('checks');
-  const { name, asked, from, to, high, low } = inWords(questionnaire, row);
+  const language = useLanguage();
+  const { questionnaire, sources, noOne } = comparison;
   return (
-    <>
-      <Heading level={3}>{name}</Heading>
-      <p>{t('change.said', { before: from.words, now: to.words })}</p>
-      <p>{said}</p>
-      {pictures && (
-        <Slope
-          before={{ name: t('change.before'), ...from }}
-          now={{ name: t('change.now'), ...to }}
-          high={high}
-          low={low}
-          label={t('change.picture', { item: asked, before: from.words, now: to.words, high, low })}
-        />
-      )}
-    </>
+    <Disclosure summary={t('change.table')}>
+      <Table
+        caption={t('change.caption')}
+        columns={[t('change.asked'), t('change.day'), t('change.answer')]}
+        rows={[...sources, ...noOne].flatMap((row) => {
+          const { name, labelOf } = inWords(questionnaire, row);
+          return [row.first, ...row.between, row.latest].map(({ day, code }) => [name, formatDay(language, day), labelOf(code)]);
+        })}
+      />
+    </Disclosure>
   );
-}
-
-/** One row in the words that were on screen, with the heights of both answers between the ends of their scale (0 to 1). */
-function inWords(questionnaire: Questionnaire, { item: id, before, after }: SourceChange) {
-  const { facts, words } = questionnaire;
-  const item = facts.items.find((candidate) => candidate.id === id);
-  const options = item === undefined ? [] : optionsOf(facts, item);
-  const labels = item?.options === undefined ? undefined : words.optionSets[item.options];
-  const labelOf = (code: number | undefined) => labels?.[String(code)] ?? String(code ?? '');
-  const pointOf = (code: number) => ({
-    words: labelOf(code),
-    at: options.findIndex((option) => option.code === code) / Math.max(options.length - 1, 1),
-  });
-  const heading = headingOf(questionnaire, id);
-  return {
-    name: words.items[id] ?? id,
-    asked: `${heading.before}${heading.item}${heading.after}`,
-    from: pointOf(before),
-    to: pointOf(after),
-    high: labelOf(options.at(-1)?.code),
-    low: labelOf(options[0]?.code),
-  };
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
 import type { Questionnaire } from '#domain/questionnaire/schema.ts';
-import type { Sitting } from '#domain/record/schema.ts';
 import { useText } from '#i18n/react.tsx';
 import { paths } from '#paths';
 import { Actions } from '#ui/actions/actions.tsx';
@@ -10,14 +9,15 @@ import { Button } from '#ui/button/button.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { ButtonLink, Link } from '#ui/link/link.tsx';
 
+import { Opening } from '../opening.tsx';
+
 import { ChangeView } from './change-view.tsx';
-import { comparisonsOf } from './comparisons.ts';
+import { useComparisons } from './use-comparisons.ts';
 
 type ChangesProps = {
   /** A short line above the heading: where this is. */
   readonly over?: string;
   readonly questionnaires: readonly Questionnaire[];
-  readonly sittings: readonly Sitting[];
   /** Goes on without looking; left out where home is the only other way. */
   readonly onNotNow?: () => void;
   /** The end of the screen once there is something to see, or nothing to compare. */
@@ -25,17 +25,19 @@ type ChangesProps = {
 };
 
 /** What changed in the person’s own answers. Nobody is shown it unasked. */
-export function Changes({ over, questionnaires, sittings, onNotNow, end }: ChangesProps) {
+export function Changes({ over, questionnaires, onNotNow, end }: ChangesProps) {
   const t = useText('checks');
   const navigate = useNavigate();
   const [query, setQuery] = useSearchParams();
-  const comparisons = comparisonsOf(questionnaires, sittings);
+  const compared = useComparisons(questionnaires);
   const toHome = (
     <Actions>
       <ButtonLink href={paths.home()}>{t('change.none.home')}</ButtonLink>
     </Actions>
   );
 
+  if (compared === undefined) return <Opening name={over ?? t('change.title')} />;
+  const { comparisons, today } = compared;
   if (comparisons.length === 0) {
     return (
       <>
@@ -69,8 +71,8 @@ export function Changes({ over, questionnaires, sittings, onNotNow, end }: Chang
       <Heading over={over} lead={t('change.shownLead')}>
         {t('change.shown')}
       </Heading>
-      <ChangeView comparisons={comparisons} />
-      {comparisons.some(({ changes }) => changes.sources.some(({ change }) => change === 'less-likely')) && (
+      <ChangeView comparisons={comparisons} today={today} onHide={() => setQuery(hidden(query))} />
+      {comparisons.some(({ sources }) => sources.some(({ change }) => change === 'less-likely')) && (
         <p>
           <Link href={paths.stone('in-the-way')}>{t('change.inTheWay')}</Link>
         </p>
@@ -84,5 +86,11 @@ export function Changes({ over, questionnaires, sittings, onNotNow, end }: Chang
 function shown(query: URLSearchParams): URLSearchParams {
   const next = new URLSearchParams(query);
   next.set('show', 'yes');
+  return next;
+}
+
+function hidden(query: URLSearchParams): URLSearchParams {
+  const next = new URLSearchParams(query);
+  next.delete('show');
   return next;
 }

@@ -6,6 +6,7 @@ import { dayOf } from '#domain/time/day.ts';
 import { useEnvironment } from '#environment';
 import { useStore, useWatch } from '#store/react.tsx';
 import type { WriteOutcome } from '#store/store.ts';
+import { readDueInput } from '#walk/due-input.ts';
 
 import { visitOf, type Visit } from '../visit.ts';
 
@@ -47,20 +48,15 @@ export function useCheckIn(): CheckInState {
     return () => document.removeEventListener('visibilitychange', look);
   }, [environment]);
   const kept = useWatch(async (drawers) => {
-    const [progress, plan, sittings, checkIns] = await Promise.all([
-      drawers.progress.read(),
-      drawers.plan.read(),
-      drawers.sittings.all(),
-      drawers.checkIns.all(),
-    ]);
-    const [choices, settings, readings, pieces, moods] = await Promise.all([
+    const [input, choices, settings, readings, pieces, moods] = await Promise.all([
+      readDueInput(drawers, environment.today()),
       drawers.choices.read(),
       drawers.settings.read(),
       drawers.readings.all(),
       drawers.pieces.all(),
       drawers.moods.all(),
     ]);
-    return { progress, plan, sittings, checkIns, choices: choices ?? {}, settings: settings ?? {}, readings, pieces, moods };
+    return { ...input, choices: choices ?? {}, settings: settings ?? {}, readings, pieces, moods };
   }, []);
   if (kept === undefined || today === undefined) return { kind: 'opening' };
   const found = visitOf({ ...kept, today }, query.get('day'));

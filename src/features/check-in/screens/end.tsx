@@ -33,7 +33,7 @@ export function EndScreen({ walk, content }: EndScreenProps) {
       <Actions
         aside={
           <>
-            {followUp !== undefined && <Link href={paths.followUp(followUp)}>{t('end.followUp')}</Link>}
+            {followUp !== undefined && <Link href={paths.followUp(followUp.id)}>{t('end.followUp')}</Link>}
             {onward !== undefined && <Link href={paths.home()}>{t('home')}</Link>}
             <Link href={paths.myPlan()}>{t('end.plan')}</Link>
             <Link href={paths.findHelp()}>{t('end.find')}</Link>

@@ -1,7 +1,7 @@
 import type { Place } from '#domain/questionnaire/flow.ts';
 import { optionsOf } from '#domain/questionnaire/progress.ts';
 import type { AnswerState } from '#domain/record/schema.ts';
-import { formatDay } from '#i18n/format.ts';
+import { formatDay, formatNumber } from '#i18n/format.ts';
 
 export type OptionInWords = { readonly value: string; readonly label: string };
 
@@ -14,6 +14,17 @@ export function optionWords({ questionnaire, item }: Place): readonly OptionInWo
 /** What was answered, in the words that were on screen; undefined for every state but "answered". */
 export function answeredWords(place: Place, state: AnswerState | undefined, language: string): string | undefined {
   if (state?.kind !== 'answered') return undefined;
-  if (place.item.kind === 'date') return formatDay(language, String(state.value));
-  return optionWords(place).find((option) => option.value === String(state.value))?.label ?? String(state.value);
+  const { value } = state;
+  switch (place.item.kind) {
+    case 'rating':
+    case 'yes-no':
+    case 'choice':
+      return optionWords(place).find((option) => option.value === String(value))?.label ?? String(value);
+    case 'number':
+      return formatNumber(language, Number(value));
+    case 'date':
+      return formatDay(language, String(value));
+    case 'text':
+      return String(value);
+  }
 }

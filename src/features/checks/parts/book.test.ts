@@ -37,7 +37,10 @@ const questionnaire: Questionnaire = {
 const other: Questionnaire = { ...questionnaire, facts: { ...questionnaire.facts, id: 'other' } };
 
 function placeOf(item: string): Place {
-  const place = placeNamed(flowOf({ questionnaires: [questionnaire], sittings: [], wave: 'pre', way: 'whole' }), item);
+  const place = placeNamed(
+    flowOf({ questionnaires: [questionnaire], sittings: [], wave: { id: 'pre', kind: 'baseline' }, way: 'whole' }),
+    item,
+  );
   if (place === undefined) throw new Error(`no place ${item}`);
   return place;
 }

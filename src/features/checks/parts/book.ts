@@ -1,8 +1,9 @@
 import { fullerOf, sittingIdOf, sittingOf, type Place } from '#domain/questionnaire/flow.ts';
 import type { Questionnaire } from '#domain/questionnaire/schema.ts';
 import { finishSitting, recordAnswer, showItem, startSitting } from '#domain/questionnaire/sitting.ts';
-import type { AnswerState, Moment, Sitting, Wave } from '#domain/record/schema.ts';
+import type { AnswerState, CorrectionReason, Moment, Sitting } from '#domain/record/schema.ts';
 import type { Day } from '#domain/time/day.ts';
+import type { Wave } from '#domain/wave/schema.ts';
 import type { WriteOutcome } from '#store/store.ts';
 
 /** For follow-ups: the day the wave was due, and whether this comes after its window. */
@@ -11,7 +12,9 @@ export type Timing = { readonly dueOn: Day; readonly late: boolean };
 export type BookInput = {
   readonly wave: Wave;
   readonly timing?: Timing | undefined;
-  /** All sittings that are kept, of every wave. */
+  /** The taking part in a study that the answers belong to. */
+  readonly enrolment?: string | undefined;
+  /** All sittings that are kept, of every wave; those of the same taking part, or of none, alone. */
   readonly kept: readonly Sitting[];
   readonly now: () => Moment;
   readonly save: (sitting: Sitting) => Promise<WriteOutcome>;
@@ -33,7 +36,8 @@ export type Book = {
   /** Takes over what another window wrote meanwhile. */
   readonly adopt: (kept: readonly Sitting[]) => void;
   readonly show: (place: Place) => Promise<WriteOutcome>;
-  readonly record: (place: Place, state: AnswerState) => Promise<WriteOutcome>;
+  /** `reason`: why it was changed, for the answer that stands there already. */
+  readonly record: (place: Place, state: AnswerState, reason?: CorrectionReason) => Promise<WriteOutcome>;
   /** Closes the sittings of these questionnaires; those that were never begun are left alone. */
   readonly finish: (questionnaires: readonly Questionnaire[]) => Promise<WriteOutcome>;
   /** Waits for what is being written, and tries again what could not be written. */
@@ -45,7 +49,7 @@ export function mayGoOn(outcome: WriteOutcome): boolean {
   return outcome.kind === 'saved' || outcome.kind === 'not-kept';
 }
 
-export function openBook({ wave, timing, kept, now, save }: BookInput): Book {
+export function openBook({ wave, timing, enrolment, kept, now, save }: BookInput): Book {
   let page: Page = { sittings: kept, outcome: undefined };
   let queue: Promise<WriteOutcome> = Promise.resolve({ kind: 'saved' });
   const listeners = new Set<() => void>();
@@ -62,8 +66,8 @@ export function openBook({ wave, timing, kept, now, save }: BookInput): Book {
 
   function change({ facts, ...rest }: Questionnaire, by: (sitting: Sitting) => Sitting): Promise<WriteOutcome> {
     const old = sittingOf(page.sittings, wave, facts);
-    const id = sittingIdOf(wave, facts);
-    const changed = by(old ?? startSitting({ id, wave, questionnaire: { facts, ...rest }, at: now(), ...timing }));
+    const id = sittingIdOf(wave, facts, enrolment);
+    const changed = by(old ?? startSitting({ id, wave, questionnaire: { facts, ...rest }, at: now(), enrolment, ...timing }));
     if (changed === old) return settle();
     put(changed);
     unwritten.add(changed.id);
@@ -102,7 +106,8 @@ export function openBook({ wave, timing, kept, now, save }: BookInput): Book {
       }
     },
     show: (place) => change(place.questionnaire, (sitting) => showItem(sitting, place.item.id)),
-    record: (place, state) => change(place.questionnaire, (sitting) => recordAnswer(sitting, { item: place.item.id, state, at: now() })),
+    record: (place, state, reason) =>
+      change(place.questionnaire, (sitting) => recordAnswer(sitting, { item: place.item.id, state, at: now(), reason })),
     async finish(questionnaires) {
       for (const questionnaire of questionnaires) {
         if (sittingOf(page.sittings, wave, questionnaire.facts) === undefined) continue;

@@ -6,21 +6,38 @@ import { paths } from '#paths';
 import { Actions } from '#ui/actions/actions.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { ButtonLink, Link } from '#ui/link/link.tsx';
+import type { Lacking } from '#walk/measures/pinned.ts';
 
-type AboutProps = { readonly due: DueFollowUp; readonly begun: boolean; readonly startsAt: string };
+import { LackingNote } from './lacking-words.tsx';
+
+/** A question takes about as long as reading it and one tap; our own follow-ups took three minutes. */
+const itemsAMinute = 8;
+
+type AboutProps = {
+  readonly name: string;
+  readonly due: DueFollowUp;
+  readonly inStudy: boolean;
+  /** How many items may be asked. */
+  readonly items: number;
+  readonly lacking: readonly Lacking[];
+  readonly begun: boolean;
+  readonly startsAt: string;
+};
 
 /** What this is and what it is for, and that stopping is fine. */
-export function AboutFollowUp({ due, begun, startsAt }: AboutProps) {
+export function AboutFollowUp({ name, due, inStudy, items, lacking, begun, startsAt }: AboutProps) {
   const t = useText('checks');
+  const lead = inStudy ? t('followUp.leadStudy', { count: Math.max(1, Math.round(items / itemsAMinute)) }) : t('followUp.lead');
   return (
     <>
-      <Heading lead={t('followUp.lead')}>{t(`followUp.title.${due.wave}`)}</Heading>
+      <Heading lead={lead}>{name}</Heading>
       <div className="prose">
         {due.timing === 'late' && <p>{t('followUp.late')}</p>}
         <p>{t('followUp.why')}</p>
-        <p>{t('followUp.talked')}</p>
+        {!inStudy && <p>{t('followUp.talked')}</p>}
         <p>{t('followUp.stop')}</p>
       </div>
+      {lacking.length > 0 && <LackingNote lacking={lacking} />}
       <Actions aside={<Link href={paths.home()}>{t('followUp.notToday')}</Link>}>
         <ButtonLink href={startsAt}>{begun ? t('followUp.resume') : t('followUp.start')}</ButtonLink>
       </Actions>

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { contradictionsIn } from '#domain/questionnaire/checks.ts';
 import { placesNow, sittingOf, type Flow, type FlowPart, type Place } from '#domain/questionnaire/flow.ts';
 import { standingOf } from '#domain/questionnaire/sitting.ts';
@@ -19,11 +21,13 @@ type ReviewProps = {
   readonly flow: Flow;
   readonly book: Book;
   readonly addresses: Addresses;
+  /** Stands under the heading. */
+  readonly note?: ReactNode;
   readonly onKept: () => void;
 };
 
 /** All answers before they are kept for good, each with a way to change it. */
-export function Review({ name, flow, book, addresses, onKept }: ReviewProps) {
+export function Review({ name, flow, book, addresses, note, onKept }: ReviewProps) {
   const t = useText('checks');
   const { outcome } = book.read();
 
@@ -36,6 +40,7 @@ export function Review({ name, flow, book, addresses, onKept }: ReviewProps) {
       <Heading over={name} lead={t('review.lead')}>
         {t('review.title')}
       </Heading>
+      {note}
       {flow.parts.map((part) => (
         <Answered key={part.questionnaire.facts.id} flow={flow} part={part} book={book} addresses={addresses} />
       ))}
@@ -64,7 +69,7 @@ function Answered({ flow, part, book, addresses }: AnsweredProps) {
   const { facts, words } = part.questionnaire;
   const places = placesNow(flow).filter((place) => place.questionnaire === part.questionnaire);
   if (places.length === 0) return null;
-  const sitting = sittingOf(book.read().sittings, flow.wave, facts);
+  const sitting = sittingOf(book.read().sittings, flow.wave.id, facts);
   const contradictions = sitting === undefined ? [] : contradictionsIn(facts, standingOf(sitting, facts));
   return (
     <section>

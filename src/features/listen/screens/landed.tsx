@@ -10,6 +10,7 @@ import { Link } from '#ui/link/link.tsx';
 import { Note } from '#ui/note/note.tsx';
 import { QuietEnd } from '#walk/quiet-end.tsx';
 import { StepActions } from '#walk/step-actions.tsx';
+import { useSeen } from '#walk/use-seen.ts';
 import { useSaving } from '#walk/use-saving.ts';
 import type { StoneWalk } from '#walk/use-stone.ts';
 
@@ -41,11 +42,12 @@ function Rating({ walk, data, before }: LandedProps & { readonly before: Reading
   const navigate = useNavigate();
   const [query] = useSearchParams();
   const { save, settled, words } = useSaving();
+  const seen = useSeen('story-feedback');
   // Held here, so that two quick taps never undo each other while the first is being written.
   const [reading, hold] = useState(before);
 
   function say(patch: Partial<Reading>): void {
-    const changed = { ...reading, ...patch };
+    const changed = { ...reading, ...patch, ...(seen === undefined ? {} : { seen }) };
     hold(changed);
     void save(() => store.readings.save(changed));
   }

@@ -1,77 +1,98 @@
 import { useState } from 'react';
 
-import { answerFiles } from '#domain/export/answer-files.ts';
+import { codeInGroups, readCode } from '#domain/code/participant-code.ts';
 import { digestOfText } from '#domain/questionnaire/digest.ts';
-import type { Questionnaire } from '#domain/questionnaire/schema.ts';
+import type { Enrolment } from '#domain/record/schema.ts';
 import { useEnvironment } from '#environment';
 import { useLanguage, useText } from '#i18n/react.tsx';
 import { useStore } from '#store/react.tsx';
+import { Actions } from '#ui/actions/actions.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { CheckList } from '#ui/check-list/check-list.tsx';
 import { Sheet } from '#ui/sheet/sheet.tsx';
 import { Status } from '#ui/status/status.tsx';
 import { TextLine } from '#ui/text-line/text-line.tsx';
-
+import { answerArchive } from '#walk/answer-archive.ts';
+import { readDataset } from '#walk/dataset.ts';
 import { saveFiles, type FileOutcome } from '#walk/save-files.ts';
 
+type Told = FileOutcome | { readonly kind: 'no-consent' | 'not-kept-yes' | 'not-opened' };
+
 /** The answers for a research team, only after a yes of its own. The yes, and the digest of the words it was given to, are kept. */
-export function AnswersFile({ questionnaires }: { readonly questionnaires: readonly Questionnaire[] }) {
-  const t = useText('mine');
+export function AnswersFile({ enrolment }: { readonly enrolment: Enrolment | undefined }) {
+  const t = useText('answers');
   const store = useStore();
   const language = useLanguage();
-  const { now, newId, appVersion } = useEnvironment();
+  const environment = useEnvironment();
   const [code, write] = useState('');
   const [agreed, agree] = useState<readonly 'yes'[]>([]);
-  const [outcome, tell] = useState<FileOutcome | { readonly kind: 'no-consent' | 'not-kept-yes' } | undefined>(undefined);
-  const said = [t('take.answers.about'), t('take.answers.what'), t('take.answers.consent')].join('\n');
+  const [outcome, tell] = useState<Told | undefined>(undefined);
+  const withheld = enrolment?.withdrawal?.answersSoFar === 'not-to-be-used';
+  const about = [
+    t('file.about'),
+    ...(enrolment === undefined ? [] : [t('file.study', { title: titleOf(enrolment, language) })]),
+    withheld ? t('file.withheld') : t('file.what'),
+  ];
+  const said = [...about, t('file.consent')].join('\n');
 
-  async function save(): Promise<void> {
-    if (agreed.length === 0) {
-      tell({ kind: 'no-consent' });
-      return;
-    }
+  async function make(): Promise<Told> {
+    if (agreed.length === 0) return { kind: 'no-consent' };
     const yes = await store.consents.save({
-      id: newId(),
+      id: environment.newId(),
       purpose: 'research-file',
       given: true,
       textDigest: digestOfText(said),
       language,
-      at: now(),
+      at: environment.now(),
     });
     // Without a kept yes there is no file; where nothing can be kept at all, the person was told so.
-    if (yes.kind !== 'saved' && yes.kind !== 'not-kept') {
-      tell({ kind: 'not-kept-yes' });
-      return;
-    }
-    const [sittings, moods, readings] = await Promise.all([store.sittings.all(), store.moods.all(), store.readings.all()]);
-    tell(await saveFiles(answerFiles({ participant: code, appVersion, questionnaires, sittings, moods, readings })));
+    if (yes.kind !== 'saved' && yes.kind !== 'not-kept') return { kind: 'not-kept-yes' };
+    const archive = await answerArchive(await readDataset({ store, environment, language, typedCode: code }));
+    return archive === undefined ? { kind: 'not-opened' } : saveFiles([archive]);
   }
 
   return (
-    <Sheet title={t('take.answers.title')}>
-      <p>{t('take.answers.about')}</p>
-      <p>{t('take.answers.what')}</p>
-      <TextLine
-        label={t('take.answers.code')}
-        hint={t('take.answers.codeHint')}
-        name="participant-code"
-        value={code}
-        onChange={write}
-        maxLength={40}
-        spellCheck={false}
-      />
+    <Sheet title={t('file.title')}>
+      {about.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {enrolment === undefined || enrolment.code === '' ? (
+        <TextLine
+          label={t('file.code')}
+          hint={t('file.codeHint')}
+          name="participant-code"
+          value={code}
+          onChange={write}
+          maxLength={40}
+          spellCheck={false}
+        />
+      ) : (
+        <p>{t('file.yourCode', { code: grouped(enrolment.code) })}</p>
+      )}
       <CheckList
         name="agree"
-        legend={t('take.answers.legend')}
+        legend={t('file.legend')}
         legendAs="field"
-        options={[{ value: 'yes' as const, label: t('take.answers.consent') }]}
+        options={[{ value: 'yes' as const, label: t('file.consent') }]}
         values={agreed}
         onChange={agree}
       />
-      <Button look="quiet" onClick={() => void save()}>
-        {t('take.answers.button')}
-      </Button>
-      <Status>{outcome === undefined ? undefined : t(`take.outcome.${outcome.kind}`)}</Status>
+      <Actions>
+        <Button look="quiet" onClick={() => void make().then(tell)}>
+          {t('file.button')}
+        </Button>
+      </Actions>
+      <Status>{outcome === undefined ? undefined : t(`outcome.${outcome.kind}`)}</Status>
     </Sheet>
   );
+}
+
+function titleOf({ study, language }: Enrolment, spoken: string): string {
+  return (study.words[spoken] ?? study.words[language])?.title ?? study.plan.id;
+}
+
+/** A code of the person’s own making stays as it was typed. */
+function grouped(code: string): string {
+  const read = readCode(code);
+  return read.kind === 'ok' ? codeInGroups(read.code) : code;
 }

@@ -1,0 +1,57 @@
+import { newestEnrolment } from '#domain/study/enrolment.ts';
+import type { Questionnaire } from '#domain/questionnaire/schema.ts';
+import type { Enrolment, Sitting } from '#domain/record/schema.ts';
+import { isEarlier } from '#domain/time/moment.ts';
+import { useText } from '#i18n/react.tsx';
+import type { ScreenProps } from '#library/route.tsx';
+import { useWatch } from '#store/react.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Heading } from '#ui/heading/heading.tsx';
+import { Sheet } from '#ui/sheet/sheet.tsx';
+import { Opening } from '#walk/opening.tsx';
+
+import { AnsweredSitting } from '../parts/answered-sitting.tsx';
+import { AnswersFile } from '../parts/answers-file.tsx';
+
+/** All answers in words, for the person; and the ways to hand them to a research team. */
+export function Screen({ data: questionnaires }: ScreenProps<readonly Questionnaire[]>) {
+  const t = useText('answers');
+  const kept = useWatch(async (store) => ({ sittings: await store.sittings.all(), enrolments: await store.enrolments.all() }), []);
+  if (kept === undefined) return <Opening name={t('opening')} />;
+  const enrolment = newestEnrolment(kept.enrolments);
+  const answered = kept.sittings.filter(({ log }) => log.length > 0);
+  const ways = enrolment?.study.plan.returns ?? ['file', 'share', 'print'];
+  return (
+    <>
+      <Heading lead={t('lead')}>{t('title')}</Heading>
+      {answered.length === 0 && <p>{t('none')}</p>}
+      {answered
+        .toSorted((one, other) => (isEarlier(one.startedAt, other.startedAt) ? -1 : 1))
+        .map((sitting) => (
+          <AnsweredSitting key={sitting.id} sitting={sitting} questionnaire={wordsOf(sitting, questionnaires, kept.enrolments)} />
+        ))}
+      {(ways.includes('file') || ways.includes('share')) && <AnswersFile enrolment={enrolment} />}
+      {ways.includes('print') && answered.length > 0 && (
+        <div className="no-print">
+          <Sheet title={t('file.printTitle')}>
+            <p>{t('file.printAbout')}</p>
+            <Button look="quiet" onClick={() => print()}>
+              {t('file.print')}
+            </Button>
+          </Sheet>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The version and, where it is held, the language that was seen. */
+function wordsOf(seen: Sitting, held: readonly Questionnaire[], enrolments: readonly Enrolment[]): Questionnaire | undefined {
+  const brought = enrolments.flatMap(({ study }) => study.brought);
+  const own = brought.find(({ facts }) => facts.id === seen.questionnaire && facts.version === seen.version);
+  const words = own?.words[seen.language];
+  if (own !== undefined && words !== undefined) return { facts: own.facts, words, language: seen.language };
+  return held.find(
+    ({ facts, language }) => facts.id === seen.questionnaire && facts.version === seen.version && language === seen.language,
+  );
+}
