@@ -6,4 +6,6 @@ export const budgets = {
   roomKb: 25,
   requestsBeforeHydration: 8,
   precacheKb: 800,
+  /** File formats and seals, which load on demand: kept for offline use, and counted apart. Our own limit. */
+  formatsKb: 75,
 } as const;

@@ -20,7 +20,10 @@ export type SiteSize = {
   readonly pages: readonly PageSize[];
   readonly storeKb: number;
   readonly rooms: readonly { readonly name: string; readonly kb: number }[];
+  /** Without what is counted apart. */
   readonly precacheKb: number;
+  /** File formats and seals: kept as well, and counted apart. */
+  readonly formatsKb: number;
   readonly precachedFiles: number;
   readonly pagesNotPrecached: readonly string[];
 };
@@ -34,6 +37,7 @@ export function measureSite(folder: string): SiteSize {
     .map((file) => pageSize(folder, file, weigh));
   const entry = new Set(reach(manifest, 'index.html'));
   const precached = precachedUrls(folder);
+  const apart = formatFiles(manifest);
   return {
     pages: pages.sort((a, b) => a.address.localeCompare(b.address)),
     storeKb: sum(
@@ -49,10 +53,19 @@ export function measureSite(folder: string): SiteSize {
           .map(weigh),
       ),
     })),
-    precacheKb: sum(precached.map((url) => weigh(url))),
+    precacheKb: sum(precached.filter((url) => !apart.has(url)).map(weigh)),
+    formatsKb: sum(precached.filter((url) => apart.has(url)).map(weigh)),
     precachedFiles: precached.length,
     pagesNotPrecached: html.filter((file) => !precached.includes(file.replaceAll('\\', '/'))),
   };
+}
+
+/** Chunks that nothing reaches but a request for a file format: what a room, a page or the entry needs as well is no format. */
+function formatFiles(manifest: Manifest): ReadonlySet<string> {
+  const asked = Object.keys(manifest).filter((key) => /^src\/(formats|domain\/(export|fhir|study))\//.test(key));
+  const elsewhere = ['index.html', ...Object.values(screenModules), 'src/store/dexie-cellar.ts'];
+  const needed = new Set(elsewhere.flatMap((key) => reach(manifest, key)));
+  return new Set(asked.flatMap((key) => reach(manifest, key)).filter((file) => !needed.has(file)));
 }
 
 type Scale = (file: string) => number;
