@@ -1,4 +1,5 @@
-import { baseDayOf, dueNow, type Due, type DueFollowUp, type FollowUpWave } from '#domain/path/due.ts';
+import { baseDayOf, dueNow, type Due, type DueFollowUp } from '#domain/path/due.ts';
+import { ownSchedule } from '#domain/path/waves.ts';
 import type { Questionnaire } from '#domain/questionnaire/schema.ts';
 import { addDays, daysBetween, type Day } from '#domain/time/day.ts';
 
@@ -10,24 +11,26 @@ import { answerWave, sayMood } from './walk-the-path.ts';
 /** What was offered, as days after the base day. */
 export type Diary = {
   readonly checkIns: readonly { readonly day: number; readonly askedOn: number; readonly dueOn: number; readonly late: boolean }[];
-  readonly offered: readonly { readonly wave: FollowUpWave; readonly on: number; readonly timing: DueFollowUp['timing'] }[];
+  readonly offered: readonly { readonly wave: string; readonly on: number; readonly timing: DueFollowUp['timing'] }[];
   /** What was offered on days that came twice, because the clock was set back by four days. */
   readonly offeredAgain: readonly Due[];
 };
 
 /** On which day after the base day the participant takes up each follow-up: early, late, and on the day. */
-export const takesUp = { w2: 12, w6: 57, m3: 91 } as const satisfies Readonly<Record<FollowUpWave, number>>;
+export const takesUp = { w2: 12, w6: 57, m3: 91 } as const;
 
 /** On these days after the base day the clock is wrong for a while. */
 const daysSetBack: readonly number[] = [2, 5, 9, 16, 60, 93];
 
 export async function dueOn({ store, today }: Phone): Promise<readonly Due[]> {
   const [progress, plan] = [await store.progress.read(), await store.plan.read()];
-  return dueNow({ progress, plan, sittings: await store.sittings.all(), checkIns: await store.checkIns.all(), today: today() });
+  const [sittings, checkIns] = [await store.sittings.all(), await store.checkIns.all()];
+  return dueNow({ schedule: ownSchedule, progress, plan, sittings, checkIns, today: today() });
 }
 
 export async function baseDay(store: Store): Promise<Day> {
-  const base = baseDayOf(await store.progress.read(), await store.plan.read());
+  const [progress, plan] = [await store.progress.read(), await store.plan.read()];
+  const base = baseDayOf({ schedule: ownSchedule, progress, plan, sittings: [] });
   if (base === undefined) throw new Error('there is no plan to count from');
   return base;
 }
@@ -61,8 +64,9 @@ export async function letDaysPass(phone: Phone, questionnaires: readonly Questio
             }),
           );
         } else {
-          offered.push({ wave: due.wave, on, timing: due.timing });
-          if (on >= takesUp[due.wave]) await followUp(phone, questionnaires, due);
+          offered.push({ wave: due.wave.id, on, timing: due.timing });
+          if (on >= (Object.entries(takesUp).find(([wave]) => wave === due.wave.id)?.[1] ?? Infinity))
+            await followUp(phone, questionnaires, due);
         }
       }
     }
@@ -73,11 +77,11 @@ export async function letDaysPass(phone: Phone, questionnaires: readonly Questio
 async function followUp(phone: Phone, questionnaires: readonly Questionnaire[], due: DueFollowUp): Promise<void> {
   const here = phone.today();
   await answerWave(phone, questionnaires, {
-    wave: due.wave,
+    wave: due.wave.id,
     timing: { dueOn: due.dueOn, late: due.timing === 'late' },
     // In the middle of the second one somebody sets the clock back by three days, and then right again.
     beforeItem(item) {
-      if (due.wave !== 'w6') return;
+      if (due.wave.id !== 'w6') return;
       if (item === 'hsi_friend') phone.setClock(addDays(here, -3), '12:00');
       if (item === 'hsi_parent') phone.setClock(here, '09:00');
     },

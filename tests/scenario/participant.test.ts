@@ -1,26 +1,26 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
-import { answerFiles } from '#domain/export/answer-files.ts';
+import { exportFiles } from '#domain/export/export-files.ts';
 import { readTakeaway, writeTakeaway } from '#domain/export/takeaway.ts';
 import { nextStep } from '#domain/path/progress.ts';
 import { stonesOf } from '#domain/path/stones.ts';
-import { questionnairesAt } from '#domain/path/waves.ts';
+import { ownSchedule, wavePlan } from '#domain/path/waves.ts';
 import { digestOf } from '#domain/questionnaire/digest.ts';
-import { waveSchema } from '#domain/record/schema.ts';
 import { addDays, dayOf, type Day } from '#domain/time/day.ts';
 import type { Store } from '#store/store.ts';
 import { compileContent } from '#tools/content/compile.ts';
 
 import { baseDay, dueOn, letDaysPass, type Diary } from './let-days-pass.ts';
-import { awkwardTexts, secret, waveScripts, type Given } from './pretend-answers.ts';
+import { awkwardTexts, scriptFor, secret, type Given } from './pretend-answers.ts';
+import { datasetOf } from './pretend-dataset.ts';
 import { emptyBrowser, openKept, takePhone, type Phone } from './pretend-phone.ts';
 import { readCsv, type ReadRow } from './read-csv.ts';
 import { consentTo, walkThePath } from './walk-the-path.ts';
 
 const { content, problems } = compileContent(join(import.meta.dirname, '../../content'), 'en');
 const { questionnaires } = content;
-const waves = waveSchema.options;
+const waves = ownSchedule.waves.map(({ id }) => id);
 
 /** Typed by the participant, as a team may have given it to them. */
 const code = 'P-07, "second" try';
@@ -56,14 +56,11 @@ describe.each<{ readonly season: string; readonly day: Day }>([
     phone.store.close();
     // What comes now is another day: the app is opened again, and only what was kept is there.
     store = await openKept('cairn');
-    const [sittings, moods, readings] = [await store.sittings.all(), await store.moods.all(), await store.readings.all()];
-    const files = answerFiles({ participant: ` ${code} `, appVersion: '0.1.0', questionnaires, sittings, moods, readings });
-    expect(files.map(({ name, type }) => [name, type])).toEqual([
-      ['cairn-answers.csv', 'text/csv'],
-      ['cairn-codebook.csv', 'text/csv'],
-    ]);
-    expect(files.every(({ text }) => text.startsWith('\ufeff') && !text.includes(secret))).toBe(true);
-    [rows = [], codebook = []] = files.map(({ text }) => readCsv(text));
+    const files = exportFiles(await datasetOf({ store, phone, participant: code, questionnaires }));
+    expect(files.filter(({ text }) => text.includes(secret)).map(({ name }) => name)).toEqual([]);
+    [rows = [], codebook = []] = ['cairn-long.csv', 'cairn-codebook.csv'].map((file) =>
+      readCsv(files.find(({ name }) => name === file)?.text ?? ''),
+    );
   }, 60_000);
 
   afterAll(() => {
@@ -133,11 +130,13 @@ describe.each<{ readonly season: string; readonly day: Day }>([
   });
 
   it.each(waves)('has every answer of %s in the file, and every way of not answering', (wave) => {
-    const asked = questionnairesAt(wave).flatMap((id) => questionnaires.find(({ facts }) => facts.id === id)?.facts.items ?? []);
-    const wanted = asked.map(({ id }) => [id, ...stateAndValue(waveScripts[wave].stands[id] ?? 'not-shown')]);
+    const asked = (wavePlan(ownSchedule, wave)?.questionnaires ?? []).flatMap(
+      (id) => questionnaires.find(({ facts }) => facts.id === id)?.facts.items ?? [],
+    );
+    const wanted = asked.map(({ id }) => [id, ...stateAndValue(scriptFor(wave).stands[id] ?? 'not-shown')]);
     const found = rows.filter((row) => row['wave'] === wave && row['row'] === 'item');
     expect(found.map((row) => [row['variable'], row['state'], row['value']])).toEqual(wanted);
-    expect(Object.keys(waveScripts[wave].stands).filter((item) => !asked.some(({ id }) => id === item))).toEqual([]);
+    expect(Object.keys(scriptFor(wave).stands).filter((item) => !asked.some(({ id }) => id === item))).toEqual([]);
   });
 
   it('has all five states in the file', () => {
@@ -185,8 +184,9 @@ describe.each<{ readonly season: string; readonly day: Day }>([
   });
 
   it('has a codebook that explains every column, every name and every code of the file', () => {
-    const explained = new Map(codebook.map((row) => [row['variable'], row]));
-    expect(explained.size).toBe(codebook.length);
+    const long = codebook.filter((row) => row['file'] === 'cairn-long.csv');
+    const explained = new Map(long.map((row) => [row['variable'], row]));
+    expect(explained.size).toBe(long.length);
     expect(Object.keys(rows[0] ?? {}).filter((column) => explained.get(column)?.['kind'] !== 'column')).toEqual([]);
     for (const row of rows) {
       const entry = explained.get(row['variable']);
@@ -212,6 +212,8 @@ describe.each<{ readonly season: string; readonly day: Day }>([
     const reopened = await openKept('another-phone');
     expect(await reopened.everything()).toStrictEqual(before);
     reopened.close();
-    expect(Object.entries(before).filter(([, kept]) => Array.isArray(kept) && kept.length === 0)).toEqual([]);
+    // Everything was used on this walk, but for taking part in a study.
+    const unused = Object.entries(before).filter(([, kept]) => Array.isArray(kept) && kept.length === 0);
+    expect(unused).toEqual([['enrolments', []]]);
   });
 });

@@ -1,5 +1,3 @@
-import type { Wave } from '#domain/record/schema.ts';
-
 /** What the participant says. Written out by hand, so that the files are compared with this and not with what the code made of it. */
 
 /** A code, a day, a way of not answering (`missing`: was on screen and left out). What is not named here never comes on screen. */
@@ -47,7 +45,7 @@ const likely: Script = {
   hsp_agree: 'declined',
 };
 
-export const waveScripts: Readonly<Record<Wave, WaveScript>> = {
+export const waveScripts: Readonly<Record<'pre' | 'post' | 'w2' | 'w6' | 'm3', WaveScript>> = {
   pre: scriptOf({ ...likely, ...nobodyAsked, hsb_relative: 'declined', hsb_other: 'missing' }, [
     ['hsi_professional', 4],
     ['hsi_parent', 2],
@@ -62,6 +60,12 @@ export const waveScripts: Readonly<Record<Wave, WaveScript>> = {
     ['hsb_first_day'],
   ),
 };
+
+export function scriptFor(wave: string): WaveScript {
+  const script = Object.entries(waveScripts).find(([name]) => name === wave)?.[1];
+  if (script === undefined) throw new Error(`the participant has nothing to say at ${wave}`);
+  return script;
+}
 
 /** In every text the participant types, so that one search finds whatever leaked. */
 export const secret = 'quince';

@@ -1,17 +1,18 @@
 import type { Compiled } from '#tools/content/compile.ts';
 import { enter, newProgress, nextStep, placeStone, start } from '#domain/path/progress.ts';
 import { stonesOf } from '#domain/path/stones.ts';
-import { questionnairesAt } from '#domain/path/waves.ts';
+import { ownSchedule, wavePlan } from '#domain/path/waves.ts';
 import { changePlan, signPlan } from '#domain/plan/plan.ts';
 import { digestOfText } from '#domain/questionnaire/digest.ts';
 import { flowOf, nextPlace, placeNamed, sittingIdOf, sittingOf, type Place } from '#domain/questionnaire/flow.ts';
 import { accepts } from '#domain/questionnaire/progress.ts';
 import type { Questionnaire } from '#domain/questionnaire/schema.ts';
 import { finishSitting, recordAnswer, showItem, startSitting } from '#domain/questionnaire/sitting.ts';
-import type { AnswerState, Mood, Piece, Sitting, Stone, Wave } from '#domain/record/schema.ts';
+import type { AnswerState, Mood, Piece, Sitting, Stone } from '#domain/record/schema.ts';
 import type { Day } from '#domain/time/day.ts';
+import type { Wave } from '#domain/wave/schema.ts';
 
-import { awkwardTexts, secret, waveScripts, type Given } from './pretend-answers.ts';
+import { awkwardTexts, scriptFor, secret, type Given } from './pretend-answers.ts';
 import { keep, type Phone } from './pretend-phone.ts';
 
 /** What the participant does on the nine stones, written as the rooms write it. */
@@ -115,8 +116,10 @@ export async function answerWave(
   { wave, timing, beforeItem }: { readonly wave: Wave; readonly timing?: Timing; readonly beforeItem?: (item: string) => void },
 ): Promise<void> {
   const { store, now } = phone;
-  const asked = questionnairesAt(wave).map((id) => named(questionnaires, id));
-  const flowNow = async () => flowOf({ questionnaires: asked, sittings: await store.sittings.all(), wave, way: 'whole' });
+  const occasion = wavePlan(ownSchedule, wave);
+  if (occasion === undefined) throw new Error(`there is no wave ${wave}`);
+  const asked = occasion.questionnaires.map((id) => named(questionnaires, id));
+  const flowNow = async () => flowOf({ questionnaires: asked, sittings: await store.sittings.all(), wave: occasion, way: 'whole' });
 
   async function change(questionnaire: Questionnaire, by: (sitting: Sitting) => Sitting): Promise<void> {
     const old = sittingOf(await store.sittings.all(), wave, questionnaire.facts);
@@ -132,7 +135,7 @@ export async function answerWave(
     await change(questionnaire, (sitting) => recordAnswer(sitting, { item: item.id, state, at: now() }));
   }
 
-  const { given, corrected } = waveScripts[wave];
+  const { given, corrected } = scriptFor(wave);
   for (let place = nextPlace(await flowNow()); place !== undefined; place = nextPlace(await flowNow(), place.item.id)) {
     const { item, questionnaire } = place;
     beforeItem?.(item.id);

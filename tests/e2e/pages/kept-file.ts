@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+
+import { expect, type Page } from '@playwright/test';
+
+import type { Enrolment, Moment, Mood, Sitting } from '../../../src/domain/record/schema.ts';
+import type { Questionnaire } from '../../../src/domain/questionnaire/schema.ts';
+import type { Schedule } from '../../../src/domain/wave/schema.ts';
+
+export function daysAgo(days: number): Moment {
+  return { utc: new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString(), offset: 0 };
+}
+
+type Kept = { readonly sittings?: readonly Sitting[]; readonly enrolments?: readonly Enrolment[] };
+
+/** Opens a file with these drawers, as if it had all been kept on this phone before. */
+export async function openKept(page: Page, kept: Kept): Promise<void> {
+  const empty = { pieces: [], sittings: [], rungs: [], checkIns: [], readings: [], moods: [], consents: [], enrolments: [] };
+  const drawers = { ...empty, progress: { way: 'whole', placed: [], skipped: [], at: {}, seed: 7 }, ...kept };
+  const text = JSON.stringify({ format: 'cairn-takeaway', version: 1, app: '0.1.0', madeAt: daysAgo(0), drawers });
+  await page.goto('/en/take-away');
+  await page.locator('input[type=file]').setInputFiles({ name: 'cairn.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await page.getByRole('button', { name: 'Use this file' }).click();
+  await expect(page.getByText('What was in the file is now on this phone.')).toBeVisible();
+}
+
+/** What is kept on this phone, from the file that the person takes away. */
+export async function keptOn(page: Page): Promise<{ readonly sittings: readonly Sitting[]; readonly moods: readonly Mood[] }> {
+  await page.goto('/en/take-away');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save my file' }).click();
+  const file = JSON.parse(readFileSync(await (await saved).path(), 'utf8')) as {
+    readonly drawers: { readonly sittings: readonly Sitting[]; readonly moods: readonly Mood[] };
+  };
+  return file.drawers;
+}
+
+type Study = {
+  readonly schedule: Schedule;
+  readonly pins: readonly { readonly id: string; readonly version: string }[];
+  readonly brought?: readonly Questionnaire[];
+};
+
+/** Somebody who takes part in a study of one arm. */
+export function takingPart({ schedule, pins, brought = [] }: Study): Enrolment {
+  return {
+    id: 'e1',
+    digest: '0'.repeat(64),
+    language: 'en',
+    code: '',
+    joinedAt: daysAgo(0),
+    earlierCodes: [],
+    study: {
+      plan: {
+        id: 'a-study',
+        version: '1.0.0',
+        questionnaires: [...pins, ...brought.map(({ facts: { id, version } }) => ({ id, version }))],
+        schedule,
+        arms: [{ id: 'all', share: 1, features: 'all' }],
+        allocation: 'single',
+        codes: 'none',
+        purposes: [{ id: 'take-part', needed: true }],
+        returns: ['file'],
+      },
+      words: {},
+      brought: brought.map(({ facts, words, language }) => ({ facts, words: { [language]: words } })),
+    },
+  };
+}
+
+type Given = { readonly wave: string; readonly questionnaire: string; readonly version?: string; readonly ago: number };
+
+/** A finished sitting with these codes. */
+export function answered(given: Given, codes: Readonly<Record<string, number>>): Sitting {
+  const { wave, questionnaire, version = '1.0.0' } = given;
+  const at = daysAgo(given.ago);
+  const log = Object.entries(codes).map(([item, value], place) => ({
+    order: place + 1,
+    item,
+    before: null,
+    after: { kind: 'answered' as const, value },
+    at,
+    clockJump: false,
+  }));
+  const shared = { wave, questionnaire, version, language: 'en', digest: 'x', startedAt: at, finishedAt: at };
+  return { ...shared, id: `${wave}.${questionnaire}.${version}`, shown: Object.keys(codes), log };
+}
