@@ -140,6 +140,8 @@ const sitePaths: readonly string[] = [
   paths.takeAway(),
   paths.settings(),
   paths.join(),
+  paths.myStudy(),
+  paths.myAnswers(),
   paths.tryQuestions(),
 ];
 

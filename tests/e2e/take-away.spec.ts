@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 
+import { unzip } from '../../src/formats/unzip.ts';
 import { expect, test } from './fixtures.ts';
 
 test('everything goes into one file, is deleted, and comes back from the file', async ({ page }) => {
@@ -42,17 +43,20 @@ test('the answers file says what was answered, only after a yes', async ({ page 
   await page.getByRole('button', { name: 'I’d rather not say' }).click();
   await expect(page.getByText('3 of 23')).toBeVisible();
   await page.goto('/en/take-away');
+  await page.getByRole('link', { name: 'Look at my answers' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Who you would talk to' })).toBeVisible();
+  await expect(page.locator('.summary-value').first()).toHaveText('A bit likely');
+  await expect(page.getByText('You would rather not say')).toBeVisible();
   await page.getByRole('button', { name: 'Make the answers file' }).click();
   await expect(page.getByText('Please say yes first')).toBeVisible();
   await page.getByLabel('Your code from the team').fill('AB12');
   await page.getByLabel('Yes, I want to make a file').check();
-  const downloads: Promise<string>[] = [];
-  page.on('download', (download) => downloads.push(download.path()));
+  const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Make the answers file' }).click();
-  await expect.poll(() => downloads.length).toBe(2);
-  const files = await Promise.all(downloads);
-  const answers = files.map((path) => readFileSync(path, 'utf8')).find((text) => text.includes('participant_id'));
-  const rows = Papa.parse<Record<string, string>>((answers ?? '').replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true }).data;
+  const archive = unzip(new Uint8Array(readFileSync(await (await saved).path())), { maxFiles: 100, maxBytes: 50_000_000 });
+  if (archive.kind !== 'ok') throw new Error(`the archive did not open: ${archive.kind}`);
+  const long = archive.files.find(({ name }) => name === 'cairn-long.csv')?.text ?? '';
+  const rows = Papa.parse<Record<string, string>>(long, { header: true, skipEmptyLines: true }).data;
   const items = rows.filter((row) => row['row'] === 'item' && row['questionnaire'] === 'hsi');
   expect(items[0]).toMatchObject({ participant_id: 'AB12', wave: 'pre', state: 'answered', value: '5' });
   expect(items[1]).toMatchObject({ state: 'declined', value: '-99' });

@@ -27,8 +27,17 @@ export function writeCsv<Column extends string>({ columns, rows, byteOrderMark }
 /** A cell as it stands in a file, before quotes are put round it. */
 export function cellText(cell: Cell): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
+  if (typeof cell === 'number') return Number.isFinite(cell) ? decimal(cell) : '';
   return typeof cell === 'string' ? cell : freeTextCell(cell.freeText);
+}
+
+/** All digits and no exponent, which REDCap takes for no number: 1e-7 is 0.0000001. */
+function decimal(number: number): string {
+  const [, sign = '', whole = '', fraction = '', exponent] = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(String(number)) ?? [];
+  if (exponent === undefined) return String(number);
+  const places = Number(exponent);
+  if (places < 0) return `${sign}0.${'0'.repeat(-places - 1)}${whole}${fraction}`;
+  return `${sign}${whole}${fraction.padEnd(places, '0')}`;
 }
 
 function quoted(text: string): string {

@@ -146,7 +146,9 @@ describe('all formats', () => {
       const field = redcap.find((row) => row['Variable / Field Name'] === place?.field);
       expect(field?.['Choices, Calculations, OR Slider Labels']).toBe(all.map(({ code, label }) => `${code}, ${label}`).join(' | '));
       const set = new RegExp(`"${name}" = cairn_describe\\(.*codes = (\\w+)`).exec(script)?.[1] ?? 'none';
-      expect(script).toContain(`${set} <- c(${options.map(({ code, label }) => `"${label}" = ${code}`).join(', ')})`);
+      expect(script).toContain(
+        `${set} <- setNames(c(${options.map(({ code }) => code).join(', ')}), c(${options.map(({ label }) => `"${label}"`).join(', ')}))`,
+      );
       const inSpss = new RegExp(`VALUE LABELS\\r\\n(?:  \\w+\\r\\n)*  ${name}\\r\\n(?:  \\w+\\r\\n)*((?:  -?\\d+ '.*'\\.?\\r\\n)+)`).exec(
         spss,
       )?.[1];

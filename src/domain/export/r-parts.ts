@@ -69,6 +69,12 @@ cairn_text <- function(cells) {
   }, "", USE.NAMES = FALSE)
 }
 
+# Whole numbers as R's integers, or as plain numbers where one is too large for those.
+cairn_whole <- function(text) {
+  number <- as.numeric(text)
+  if (all(is.na(number) | abs(number) <= .Machine$integer.max)) as.integer(number) else number
+}
+
 cairn_convert <- function(raw, spec) {
   data <- raw
   why <- raw[intersect(c("participant_id", "install_id"), names(raw))]
@@ -82,7 +88,7 @@ cairn_convert <- function(raw, spec) {
     }
     text[!is.na(text) & text == ""] <- NA
     value <- switch(about$type,
-      integer = as.integer(text),
+      integer = cairn_whole(text),
       number = as.numeric(text),
       date = as.Date(text, format = "%Y-%m-%d"),
       datetime = as.POSIXct(text, format = "%Y-%m-%dT%H:%M:%OSZ", tz = "UTC"),
@@ -92,6 +98,7 @@ cairn_convert <- function(raw, spec) {
     if (!is.null(about$codes)) attr(value, "labels") <- about$codes
     data[[name]] <- value
   }
+  for (name in intersect(c("participant_id", "install_id"), names(why))) why[[name]] <- as.vector(data[[name]])
   list(data = data, why = why)
 }
 

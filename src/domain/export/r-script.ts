@@ -43,7 +43,8 @@ function describe(name: string, { variables }: Table, sets: Sets): string {
 
 function detailsOf(variable: Variable, sets: Sets): readonly string[] {
   const { type, level, options, missing, freeText } = variable;
-  const codes = `c(${options.map(({ code, label }) => `${quoted(label)} = ${code}`).join(', ')})`;
+  // Names before an equals sign would be put into the encoding of the locale; texts keep theirs.
+  const codes = `setNames(c(${options.map(({ code }) => code).join(', ')}), c(${options.map(({ label }) => quoted(label)).join(', ')}))`;
   return [
     quoted(type),
     quoted(level),

@@ -177,11 +177,11 @@ describe('the rows to import', () => {
   it('have single ratings in a file of their own, as forms that repeat', () => {
     const ratings = read('redcap-import-ratings.csv').rows;
     expect(
-      ratings.map((row) => [row['redcap_repeat_instrument'], row['redcap_repeat_instance'], row['mood_for'], row['mood_now']]),
+      ratings.map((row) => [row['redcap_repeat_instrument'], row['redcap_repeat_instance'], row['mood_once_for'], row['mood_now_once']]),
     ).toEqual([
-      ['mood', '1', 'arriving', '2'],
-      ['mood', '2', 'leaving', '-99'],
-      ['story_feedback', '1', '', ''],
+      ['mood_once', '1', 'arriving', '2'],
+      ['mood_once', '2', 'leaving', '-99'],
+      ['story_feedback_once', '1', '', ''],
     ]);
   });
 });

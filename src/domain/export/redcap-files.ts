@@ -113,13 +113,24 @@ function ratingFields({ questionnaires }: Dataset): readonly Field[] {
     { id: 'story-feedback', occasion: 'Which story' },
   ] as const;
   return forms.flatMap(({ id, occasion }) => {
-    const form = id.replaceAll('-', '_');
+    const form = ratingForm(id);
     const held = questionnaires.find(({ facts }) => facts.id === id);
     const place = column(`${form}_for`, occasion);
     const at = column(`${form}_at`, 'When it was given, UTC');
-    const items = (held?.facts.items ?? []).flatMap((item) => (held === undefined ? [] : [{ ...itemVariable(held, item), name: item.id }]));
+    const items = (held?.facts.items ?? []).flatMap((item) =>
+      held === undefined ? [] : [{ ...itemVariable(held, item), name: ratingField(item.id) }],
+    );
     return [place, at, ...items].map((variable) => ({ form, field: variable.name, variable }));
   });
+}
+
+/** Not the names that the same questionnaire has when it is asked at a wave. */
+function ratingForm(questionnaire: string): string {
+  return `${questionnaire.replaceAll('-', '_')}_once`;
+}
+
+function ratingField(item: string): string {
+  return `${item}_once`;
 }
 
 function ratingRows(dataset: Dataset, fields: readonly Field[]): readonly CsvRow[] {
@@ -127,7 +138,7 @@ function ratingRows(dataset: Dataset, fields: readonly Field[]): readonly CsvRow
   const blank = Object.fromEntries([...startColumns, ...fields.map(({ field }) => field)].map((name) => [name, null]));
   const counts = new Map<string, number>();
   return singleRatings(dataset).map(({ questionnaire, occasion, at, answers }) => {
-    const form = questionnaire.replaceAll('-', '_');
+    const form = ratingForm(questionnaire);
     const instance = (counts.get(form) ?? 0) + 1;
     counts.set(form, instance);
     return {
@@ -138,7 +149,7 @@ function ratingRows(dataset: Dataset, fields: readonly Field[]): readonly CsvRow
       redcap_repeat_instance: instance,
       [`${form}_for`]: occasion,
       [`${form}_at`]: at.utc,
-      ...Object.fromEntries(answers.map(([item, state]) => [item, valueCell(state)])),
+      ...Object.fromEntries(answers.map(([item, state]) => [ratingField(item), valueCell(state)])),
     };
   });
 }

@@ -34,7 +34,7 @@ function readTable({ file, variables }: Table): readonly string[] {
   return [
     '',
     'clear',
-    `import delimited using "${file}", delimiters(",") varnames(1) case(preserve) encoding("UTF-8") bindquotes(strict) ///`,
+    `import delimited using "${file}", delimiters(",") varnames(1) case(preserve) encoding("UTF-8") bindquotes(strict) asdouble ///`,
     `  stringcols(${text.join(' ')}) numericcols(${numeric.join(' ')})`,
     ...variables.flatMap(prepared),
     ...[...sets].flatMap(([list, { name }]) => [`label define ${name} ${list}`]),

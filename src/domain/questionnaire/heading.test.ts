@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { headingOf } from '#domain/questionnaire/heading.ts';
+import { headingOf, stemAlone } from '#domain/questionnaire/heading.ts';
 
 import { sample } from './sample.test-data.ts';
 
@@ -17,4 +17,10 @@ describe('headingOf', () => {
     const { stem: _, ...words } = sample.words;
     expect(headingOf({ ...sample, words }, 'a1')).toEqual({ before: '', item: 'one', after: '' });
   });
+});
+
+it('leaves three points where the item would stand, over a list', () => {
+  expect(stemAlone('How likely are you to talk to {item}?')).toBe('How likely are you to talk to …?');
+  expect(stemAlone('How much do you agree? “{item}.”')).toBe('How much do you agree? “…”');
+  expect(stemAlone(undefined)).toBeUndefined();
 });

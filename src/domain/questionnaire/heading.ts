@@ -14,6 +14,11 @@ export function headingOf({ facts, words }: Questionnaire, name: string): Headin
   return { before, item: own, after };
 }
 
+/** The stem over a list of items: three points stand for the item, and for a full stop right after it. */
+export function stemAlone(stem: string | undefined): string | undefined {
+  return stem?.replace(/\{item\}\.?/, '…');
+}
+
 /** Words that stand with an item and ask nothing, in their order; those whose condition does not hold are left out. */
 export type NotesInWords = { readonly before: readonly string[]; readonly after: readonly string[] };
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { contradictionsIn } from '#domain/questionnaire/checks.ts';
+import { stemAlone } from '#domain/questionnaire/heading.ts';
 import { placesNow, sittingOf, type Flow, type FlowPart, type Place } from '#domain/questionnaire/flow.ts';
 import { standingOf } from '#domain/questionnaire/sitting.ts';
 import { formatList } from '#i18n/format.ts';
@@ -73,7 +74,7 @@ function Answered({ flow, part, book, addresses }: AnsweredProps) {
   const contradictions = sitting === undefined ? [] : contradictionsIn(facts, standingOf(sitting, facts));
   return (
     <section>
-      <Heading level={2} lead={words.stem?.replace('{item}', '…')}>
+      <Heading level={2} lead={stemAlone(words.stem)}>
         {words.title}
       </Heading>
       {contradictions.map(({ nobody, somebody }) => (

@@ -52,7 +52,7 @@ export function Overview({ enrolment }: { readonly enrolment: Enrolment }) {
         {plan.returns.map((way) => (
           <p key={way}>{t(`mine.returns.${way}`)}</p>
         ))}
-        <ButtonLink look="quiet" href={paths.takeAway()}>
+        <ButtonLink look="quiet" href={paths.myAnswers()}>
           {t('mine.returns.go')}
         </ButtonLink>
       </Sheet>

@@ -1,4 +1,4 @@
-import { headingOf } from '#domain/questionnaire/heading.ts';
+import { stemAlone } from '#domain/questionnaire/heading.ts';
 import { optionsOf } from '#domain/questionnaire/progress.ts';
 import type { Item, Questionnaire } from '#domain/questionnaire/schema.ts';
 import { standingOf } from '#domain/questionnaire/sitting.ts';
@@ -37,14 +37,13 @@ export function AnsweredSitting({ sitting, questionnaire }: AnsweredSittingProps
   const shown = facts.items.filter((item) => (standing.get(item.id)?.kind ?? 'not-shown') !== 'not-shown');
   return (
     <section lang={questionnaire.language}>
-      <Heading level={2} over={over}>
+      <Heading level={2} over={over} lead={stemAlone(words.stem)}>
         {words.title}
       </Heading>
       <SummaryList
         rows={shown.map((item) => {
-          const { before, item: own, after } = headingOf(questionnaire, item.id);
           const value = valueOf(item, standing.get(item.id));
-          return { id: item.id, name: `${before}${own}${after}`, ...(value === undefined ? {} : { value }) };
+          return { id: item.id, name: words.items[item.id], ...(value === undefined ? {} : { value }) };
         })}
         emptyWords={t('sitting.empty')}
       />

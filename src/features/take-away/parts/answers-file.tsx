@@ -1,6 +1,5 @@
 import { useState } from 'react';
 
-import { codeInGroups, readCode } from '#domain/code/participant-code.ts';
 import { digestOfText } from '#domain/questionnaire/digest.ts';
 import type { Enrolment } from '#domain/record/schema.ts';
 import { useEnvironment } from '#environment';
@@ -56,7 +55,7 @@ export function AnswersFile({ enrolment }: { readonly enrolment: Enrolment | und
       {about.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {enrolment === undefined || enrolment.code === '' ? (
+      {(enrolment === undefined || enrolment.code === '') && (
         <TextLine
           label={t('file.code')}
           hint={t('file.codeHint')}
@@ -66,8 +65,6 @@ export function AnswersFile({ enrolment }: { readonly enrolment: Enrolment | und
           maxLength={40}
           spellCheck={false}
         />
-      ) : (
-        <p>{t('file.yourCode', { code: grouped(enrolment.code) })}</p>
       )}
       <CheckList
         name="agree"
@@ -89,10 +86,4 @@ export function AnswersFile({ enrolment }: { readonly enrolment: Enrolment | und
 
 function titleOf({ study, language }: Enrolment, spoken: string): string {
   return (study.words[spoken] ?? study.words[language])?.title ?? study.plan.id;
-}
-
-/** A code of the person’s own making stays as it was typed. */
-function grouped(code: string): string {
-  const read = readCode(code);
-  return read.kind === 'ok' ? codeInGroups(read.code) : code;
 }

@@ -12,6 +12,7 @@ import { Opening } from '#walk/opening.tsx';
 
 import { AnsweredSitting } from '../parts/answered-sitting.tsx';
 import { AnswersFile } from '../parts/answers-file.tsx';
+import { codeAsShown } from '../parts/code-as-shown.ts';
 
 /** All answers in words, for the person; and the ways to hand them to a research team. */
 export function Screen({ data: questionnaires }: ScreenProps<readonly Questionnaire[]>) {
@@ -24,13 +25,18 @@ export function Screen({ data: questionnaires }: ScreenProps<readonly Questionna
   return (
     <>
       <Heading lead={t('lead')}>{t('title')}</Heading>
+      {enrolment !== undefined && enrolment.code !== '' && <p>{t('file.yourCode', { code: codeAsShown(enrolment.code) })}</p>}
       {answered.length === 0 && <p>{t('none')}</p>}
       {answered
         .toSorted((one, other) => (isEarlier(one.startedAt, other.startedAt) ? -1 : 1))
         .map((sitting) => (
           <AnsweredSitting key={sitting.id} sitting={sitting} questionnaire={wordsOf(sitting, questionnaires, kept.enrolments)} />
         ))}
-      {(ways.includes('file') || ways.includes('share')) && <AnswersFile enrolment={enrolment} />}
+      {(ways.includes('file') || ways.includes('share')) && (
+        <div className="no-print">
+          <AnswersFile enrolment={enrolment} />
+        </div>
+      )}
       {ways.includes('print') && answered.length > 0 && (
         <div className="no-print">
           <Sheet title={t('file.printTitle')}>
