@@ -24,7 +24,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     __DEVELOPMENT__: JSON.stringify(command === 'serve'),
   },
   build: {
-    outDir: isSsrBuild === true ? '.cache/prerender' : (process.env['CAIRN_OUT'] ?? 'dist'),
+    outDir: process.env['CAIRN_OUT'] ?? 'dist',
     emptyOutDir: true,
     target: 'es2022',
     manifest: isSsrBuild !== true,

@@ -8,7 +8,8 @@ import type { StudyFile } from '../../src/domain/study/schema.ts';
 import { readSite, type Site } from '../../tools/serve/site-server.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const out = '.cache/study-site';
+/** Two test files may build at a time. */
+const out = `.cache/study-site-${process.pid}`;
 
 /** The site as a team would build it: all the content there is, and this study. Takes some seconds. */
 export function buildSiteWith({ plan, words, sealed }: StudyFile): Site {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite';
 
@@ -28,13 +28,15 @@ export function prerender(root: string): Plugin {
       async handler(error?: Error) {
         if (error !== undefined || config.build.ssr !== false) return;
         const out = join(root, config.build.outDir);
+        // A folder for each site: two may be built at a time.
+        const server = join(root, '.cache/prerender', basename(out));
         await build({
           root,
           configFile: join(root, 'vite.config.ts'),
           logLevel: 'warn',
-          build: { ssr: join(root, 'src/entry-server.tsx') },
+          build: { ssr: join(root, 'src/entry-server.tsx'), outDir: server },
         });
-        const entry = (await import(pathToFileURL(join(root, '.cache/prerender/entry-server.js')).href)) as typeof Entry;
+        const entry = (await import(pathToFileURL(join(server, 'entry-server.js')).href)) as typeof Entry;
         const parts = readParts(out);
         const languages = await entry.offeredLanguages();
         for (const language of languages) {
