@@ -17,6 +17,7 @@ import type pages from '../../content/languages/en/pages.json';
 import type path from '../../content/languages/en/path.json';
 import type places from '../../content/languages/en/places.json';
 import type plan from '../../content/languages/en/plan.json';
+import type reminders from '../../content/languages/en/reminders.json';
 import type safety from '../../content/languages/en/safety.json';
 import type say from '../../content/languages/en/say.json';
 import type settings from '../../content/languages/en/settings.json';
@@ -48,6 +49,7 @@ export type Strings = {
   readonly path: typeof path;
   readonly places: typeof places;
   readonly plan: typeof plan;
+  readonly reminders: typeof reminders;
   readonly safety: typeof safety;
   readonly say: typeof say;
   readonly settings: typeof settings;

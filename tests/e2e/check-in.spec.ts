@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 import { expect, test } from './fixtures.ts';
@@ -93,4 +94,22 @@ test('after two weeks the questions come again, and finish', async ({ page }) =>
   await page.goto('/en');
   await expect(page.getByText('Good to see you')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Answer them' })).toHaveCount(0);
+});
+
+test('the questions to come can stand in a calendar, which is told nothing, and are changed there, not doubled', async ({ page }) => {
+  await planMade(page, 3);
+  await page.goto('/en/my-plan');
+  const files: string[] = [];
+  for (const _ of ['once', 'again']) {
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save the reminders' }).click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toBe('reminders.ics');
+    files.push(readFileSync(await file.path(), 'utf8'));
+  }
+  const [one = '', again = ''] = files;
+  expect(one.match(/^SUMMARY:.*$/gm)).toEqual(['SUMMARY:Reminder', 'SUMMARY:Reminder', 'SUMMARY:Reminder']);
+  expect(one).not.toMatch(/cairn\.|mental|help|check/i);
+  expect(again.match(/^UID:.*$/gm)).toEqual(one.match(/^UID:.*$/gm));
+  expect(new Set(one.match(/^UID:.*$/gm)).size).toBe(3);
 });

@@ -20,7 +20,7 @@ export const routes: readonly Route[] = [
     id: 'my-plan',
     path: paths.myPlan(),
     kind: 'personal',
-    namespaces: ['plan'],
+    namespaces: ['plan', 'reminders'],
     parent: paths.home(),
     screen: () => import('./screens/my-plan.tsx'),
     load: async () => null,

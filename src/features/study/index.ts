@@ -17,7 +17,7 @@ export const routes: readonly Route[] = [
     id: 'my-study',
     path: paths.myStudy(),
     kind: 'personal',
-    namespaces: ['study', 'path'],
+    namespaces: ['study', 'path', 'reminders'],
     parent: paths.home(),
     screen: () => import('./screens/my-study.tsx'),
     load: async () => null,

@@ -7,6 +7,7 @@ import { ButtonLink } from '#ui/link/link.tsx';
 import { Opening } from '#walk/opening.tsx';
 
 import { CalendarFile } from '../parts/calendar-file.tsx';
+import { QuestionReminders } from '../parts/question-reminders.tsx';
 import { PlanSummary } from '../parts/plan-summary.tsx';
 import { StepTaken } from '../parts/step-taken.tsx';
 import { usePlanning } from '../use-planning.ts';
@@ -31,6 +32,7 @@ export function Screen() {
       <Heading>{t('mine.title')}</Heading>
       <PlanSummary plan={plan} />
       <CalendarFile plan={plan} seed={seed} />
+      <QuestionReminders />
       <StepTaken door={plan.door ?? choices?.door} />
       <Actions>
         <ButtonLink look="quiet" href={paths.home()}>

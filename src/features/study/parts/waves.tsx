@@ -12,7 +12,8 @@ import { Heading } from '#ui/heading/heading.tsx';
 import { ButtonLink } from '#ui/link/link.tsx';
 import { SummaryList } from '#ui/summary-list/summary-list.tsx';
 
-import { Reminders } from './reminders.tsx';
+import { Reminders } from '#walk/reminders.tsx';
+
 import { waveRows, type WaveRow } from './wave-rows.ts';
 
 /** The questions of the study with their days in words, and a calendar file for those to come. */
@@ -44,7 +45,11 @@ export function Waves({ enrolment }: { readonly enrolment: Enrolment }) {
       <Heading level={2}>{t('mine.waves.title')}</Heading>
       <SummaryList emptyWords="" rows={rows.map((row) => ({ id: row.wave.id, name: nameOf(row, rows), value: wordsFor(row) }))} />
       {open !== undefined && <ButtonLink href={paths.followUp(open.wave.id)}>{t('mine.waves.answer')}</ButtonLink>}
-      <Reminders enrolment={enrolment} kept={input} today={day} />
+      <Reminders
+        kept={{ schedule, ...input }}
+        today={day}
+        seed={enrolment.code === '' ? undefined : `${enrolment.study.plan.id} ${enrolment.code}`}
+      />
     </section>
   );
 
