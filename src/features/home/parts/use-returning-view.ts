@@ -24,7 +24,9 @@ export function useReturningView(): (standing: Returning, inStudy: boolean) => V
   return (standing, inStudy) => {
     const { progress, due, afterGap } = standing;
     const finished = nextStep(progress).kind === 'finished';
-    const lead = finished ? t('finished.lead') : afterGap ? t('gap') : t(`placed.${numbers[progress.placed.length] ?? 'nine'}`);
+    // A study that keeps some of the way closed, or opens it later: this is no end.
+    const end = progress.only === undefined ? t('finished.lead') : t('finished.leadStudy');
+    const lead = finished ? end : afterGap ? t('gap') : t(`placed.${numbers[progress.placed.length] ?? 'nine'}`);
     return {
       who: 'returning',
       inStudy,
@@ -74,6 +76,19 @@ function useStepOffer(): (standing: Returning) => Offer {
   const language = useLanguage();
   return ({ progress, due, nextDue }) => {
     const next = nextStep(progress);
+    if (next.kind === 'finished' && progress.only !== undefined) {
+      return {
+        id: 'next',
+        title: t(due.length > 0 ? 'finished.titleStudy' : 'finished.title'),
+        lines: [
+          nextDue === undefined || due.length > 0
+            ? t('finished.open')
+            : t('finished.nextDay', { day: formatDay(language, nextDue, 'weekday') }),
+        ],
+        button: t('finished.buttonStudy'),
+        href: paths.myStudy(),
+      };
+    }
     if (next.kind === 'finished') {
       return {
         id: 'next',

@@ -39,12 +39,16 @@ export function Waves({ enrolment }: { readonly enrolment: Enrolment }) {
   const { schedule } = enrolment.study.plan;
   const input = { ...kept, baselineBefore: enrolment.baselineBefore };
   const rows = waveRows({ schedule, ...input }, day);
-  const open = rows.find(({ standing }) => standing.kind === 'now' || standing.kind === 'late');
+  const open = rows.find(({ standing: { kind } }) => kind === 'first-steps' || kind === 'now' || kind === 'late');
   return (
     <section>
       <Heading level={2}>{t('mine.waves.title')}</Heading>
       <SummaryList emptyWords="" rows={rows.map((row) => ({ id: row.wave.id, name: nameOf(row, rows), value: wordsFor(row) }))} />
-      {open !== undefined && <ButtonLink href={paths.followUp(open.wave.id)}>{t('mine.waves.answer')}</ButtonLink>}
+      {open !== undefined && (
+        <ButtonLink href={open.wave.kind === 'baseline' ? paths.stone('first-check') : paths.followUp(open.wave.id)}>
+          {t('mine.waves.answer')}
+        </ButtonLink>
+      )}
       <Reminders
         kept={{ schedule, ...input }}
         today={day}
