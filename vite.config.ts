@@ -60,7 +60,16 @@ export default defineConfig(({ command, isSsrBuild }) => ({
             integration: { closeBundleOrder: 'post' },
             injectManifest: {
               globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
-              globIgnores: ['**/choose.html', '.vite/**', '**/_headers', '**/_redirects'],
+              // Pages are kept as copies that share their style: see tools/build/page-template.ts.
+              globIgnores: [
+                'choose.html',
+                '404.html',
+                '!(kept|assets)/**/*.html',
+                '!(index|list).html',
+                '.vite/**',
+                '**/_headers',
+                '**/_redirects',
+              ],
               dontCacheBustURLsMatching: /^assets\//,
             },
           }),

@@ -43,15 +43,13 @@ export function Shell({ route, children }: ShellProps) {
           </Suspense>
         ) : null
       }
-      footer={
-        <>
-          {route.kind === 'public' && <QuietLinks />}
-          {awake && (
-            <Suspense fallback={null}>
-              <OfflineNotice quiet={route.quiet === true} />
-            </Suspense>
-          )}
-        </>
+      footer={route.kind === 'public' && <QuietLinks />}
+      late={
+        awake && (
+          <Suspense fallback={null}>
+            <OfflineNotice quiet={route.quiet === true} />
+          </Suspense>
+        )
       }
     >
       {children}

@@ -18,11 +18,11 @@ export function respond(files: KeptFiles, event: FetchEvent): Promise<Response> 
   return undefined;
 }
 
-/** `/en/stories` is kept as `/en/stories.html`, `/` as `/index.html`. */
+/** `/en/stories` is kept as `/kept/en/stories.html`, a copy whose style stands beside it; `/` as `/index.html`. */
 function namesOf(pathname: string): readonly string[] {
   if (pathname === '/') return ['/index.html'];
   const path = pathname.replace(/\/$/, '');
-  return [path, `${path}.html`];
+  return [`/kept${path}.html`, path, `${path}.html`];
 }
 
 async function fromCache(files: KeptFiles, event: FetchEvent, key: string): Promise<Response> {
@@ -44,7 +44,7 @@ async function unknownPage(files: KeptFiles, request: Request): Promise<Response
   try {
     return await fetch(request);
   } catch {
-    const key = files.keyOf('/404.html');
+    const key = files.keyOf('/kept/404.html');
     return (key === undefined ? undefined : await files.find(key)) ?? Response.error();
   }
 }

@@ -41,7 +41,7 @@ test('after one visit every page opens without the server, and so does a kind pa
 
 test('a missing file does not kill the worker: it says so, goes on, and mends itself', async ({ page }) => {
   const server = await startServer();
-  server.lose('/en/privacy.html');
+  server.lose('/kept/en/privacy.html');
   await page.goto(`${server.origin}/en`);
   await page.waitForSelector('html[data-offline="incomplete"]', { timeout: 30_000 });
   await page.goto(`${server.origin}/en/stories`);

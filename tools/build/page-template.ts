@@ -36,6 +36,20 @@ export function fillPage(parts: PageParts, page: RenderedPage): string {
     );
 }
 
+/** Where the copies for offline use lie, and the sheets that they share. No link leads there. */
+export const keptFolder = 'kept';
+
+/**
+ * The page as the worker keeps it: the sheets stand once beside all pages instead of inside each of them, where they were half of
+ * its weight. Offline nothing has to come over a network, so nothing waits for them.
+ */
+export function keptPage({ styles }: Pick<PageParts, 'styles'>, page: string): string {
+  const link = (name: string) => `<link rel="stylesheet" href="/${keptFolder}/${name}.css">`;
+  return page
+    .replace(`<style>${styles.public}</style>`, () => `<meta name="robots" content="noindex">${link('public')}`)
+    .replace(`<style>${styles.personal}</style>`, () => link('personal'));
+}
+
 /** `/`: the languages as links for when script is off, and the small script that chooses. */
 export function chooserPage(parts: PageParts, languages: readonly string[]): string {
   const links = languages.map(

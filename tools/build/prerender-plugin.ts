@@ -7,7 +7,7 @@ import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite';
 import type * as Entry from '../../src/entry-server.tsx';
 
 import { headerFiles } from './headers.ts';
-import { chooserPage, fillPage, filesOf, type PageParts } from './page-template.ts';
+import { chooserPage, fillPage, filesOf, keptFolder, keptPage, type PageParts } from './page-template.ts';
 import { studyManifest } from './web-manifest.ts';
 
 /**
@@ -40,9 +40,12 @@ export function prerender(root: string): Plugin {
         const parts = readParts(out);
         const languages = await entry.offeredLanguages();
         for (const language of languages) {
-          for (const page of await entry.renderAll(language)) write(out, `${page.address.slice(1)}.html`, fillPage(parts, page));
+          for (const page of await entry.renderAll(language))
+            writePage(out, parts, { name: `${page.address.slice(1)}.html`, text: fillPage(parts, page) });
         }
-        write(out, '404.html', readFileSync(join(out, `${languages[0] ?? 'en'}/not-found.html`), 'utf8'));
+        const notFound = readFileSync(join(out, `${languages[0] ?? 'en'}/not-found.html`), 'utf8');
+        writePage(out, parts, { name: '404.html', text: notFound });
+        for (const [name, style] of Object.entries(parts.styles)) write(out, `${keptFolder}/${name}.css`, style);
         write(out, 'index.html', chooserPage(parts, languages));
         rmSync(join(out, 'choose.html'));
         write(out, 'study.webmanifest', studyManifest());
@@ -73,6 +76,11 @@ function readParts(out: string): PageParts {
 
 function hashOf(style: string): string {
   return createHash('sha256').update(style).digest('base64');
+}
+
+function writePage(out: string, parts: PageParts, { name, text }: { readonly name: string; readonly text: string }): void {
+  write(out, name, text);
+  write(out, `${keptFolder}/${name}`, keptPage(parts, text));
 }
 
 function write(folder: string, name: string, text: string): void {

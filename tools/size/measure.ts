@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Manifest } from 'vite';
 
+import { keptFolder } from '../build/page-template.ts';
 import { screenModules } from '../build/screen-modules.ts';
 
 export type PageSize = {
@@ -31,7 +32,9 @@ export type SiteSize = {
 export function measureSite(folder: string): SiteSize {
   const weigh = scale(folder);
   const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Manifest;
-  const html = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  const html = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith(`${keptFolder}/`));
   const pages = html
     .filter((file) => file !== 'index.html' && file !== 'list.html' && file !== '404.html')
     .map((file) => pageSize(folder, file, weigh));
@@ -56,7 +59,7 @@ export function measureSite(folder: string): SiteSize {
     precacheKb: sum(precached.filter((url) => !apart.has(url)).map(weigh)),
     formatsKb: sum(precached.filter((url) => apart.has(url)).map(weigh)),
     precachedFiles: precached.length,
-    pagesNotPrecached: html.filter((file) => !precached.includes(file.replaceAll('\\', '/'))),
+    pagesNotPrecached: html.filter((file) => !precached.includes(file) && !precached.includes(`${keptFolder}/${file}`)),
   };
 }
 

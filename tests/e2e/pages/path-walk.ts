@@ -15,6 +15,8 @@ export class PathWalk {
       await this.#page.waitForSelector('html[data-awake]');
       const next = this.#page.locator('main a.button-go[href*="/path/"]').first();
       await this.settle();
+      // Home offers something to everybody, once it knows who came.
+      await expect(this.#page.locator('main a.button-go').first()).toBeVisible();
       if ((await next.count()) === 0) return;
       await this.press(next);
       await this.walkStone();
@@ -32,9 +34,8 @@ export class PathWalk {
       await this.answer();
       const words = await this.words();
       await this.press(await this.wayOn());
-      await expect
-        .poll(async () => this.address() !== before || (await this.words()) !== words, { message: `going on from ${before}` })
-        .toBe(true);
+      // The address may change a moment before the words do; what counts is what stands there.
+      await expect.poll(() => this.words(), { message: `going on from ${before}` }).not.toBe(words);
     }
     throw new Error(`the stone did not end: ${this.seen.slice(-5).join(', ')}`);
   }
