@@ -18,7 +18,7 @@ export class PathWalk {
       // Home offers something to everybody, once it knows who came.
       await expect(this.#page.locator('main a.button-go').first()).toBeVisible();
       if ((await next.count()) === 0) return;
-      await this.press(next);
+      await this.goOn(next);
       await this.walkStone();
     }
     throw new Error(`the path did not end: ${this.seen.join(', ')}`);
@@ -32,10 +32,7 @@ export class PathWalk {
       const before = this.address();
       this.seen.push(before);
       await this.answer();
-      const words = await this.words();
-      await this.press(await this.wayOn());
-      // The address may change a moment before the words do; what counts is what stands there.
-      await expect.poll(() => this.words(), { message: `going on from ${before}` }).not.toBe(words);
+      await this.goOn(await this.wayOn());
     }
     throw new Error(`the stone did not end: ${this.seen.slice(-5).join(', ')}`);
   }
@@ -68,6 +65,13 @@ export class PathWalk {
   async wayOn(): Promise<Locator> {
     const main = this.#page.locator('main .button-go');
     return (await main.count()) > 0 ? main.last() : this.#page.locator('main .button').first();
+  }
+
+  /** Presses, and waits for other words: the address may change a moment before they do. */
+  async goOn(target: Locator): Promise<void> {
+    const [before, words] = [this.address(), await this.words()];
+    await this.press(target);
+    await expect.poll(() => this.words(), { message: `going on from ${before}` }).not.toBe(words);
   }
 
   async press(target: Locator): Promise<void> {
