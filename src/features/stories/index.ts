@@ -2,6 +2,8 @@ import { idsOf, loadPiece, loadShelf } from '#library/librarian.ts';
 import { defineRoute, type Route } from '#library/route.tsx';
 import { paths } from '#paths';
 
+import { spineOf } from './spine.ts';
+
 export const routes: readonly Route[] = [
   defineRoute({
     id: 'stories',
@@ -10,7 +12,8 @@ export const routes: readonly Route[] = [
     namespaces: ['stories'],
     parent: paths.home(),
     screen: () => import('./screens/library.tsx'),
-    load: (language) => loadShelf(language, 'stories'),
+    // The page carries what it shows, and no more: with every story, each field counts in the first round trip.
+    load: async (language) => (await loadShelf(language, 'stories')).map(spineOf),
   }),
   defineRoute({
     id: 'story',

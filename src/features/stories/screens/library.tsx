@@ -1,6 +1,5 @@
 import { useState } from 'react';
 
-import type { StoryCard as Card } from '#domain/story/schema.ts';
 import { useText } from '#i18n/react.tsx';
 import type { ScreenProps } from '#library/route.tsx';
 import { paths } from '#paths';
@@ -12,14 +11,15 @@ import { StoryCard } from '#ui/story-card/story-card.tsx';
 import { useStoriesClosed } from '#walk/study/use-closed.ts';
 
 import { StoriesClosed } from '../parts/stories-closed.tsx';
+import type { StorySpine } from '../spine.ts';
 
-type Concern = Card['concerns'][number];
+type Concern = StorySpine['concerns'][number];
 
-export function Screen(props: ScreenProps<readonly Card[]>) {
+export function Screen(props: ScreenProps<readonly StorySpine[]>) {
   return useStoriesClosed() ? <StoriesClosed /> : <Library {...props} />;
 }
 
-function Library({ data: stories }: ScreenProps<readonly Card[]>) {
+function Library({ data: stories }: ScreenProps<readonly StorySpine[]>) {
   const t = useText('stories');
   const [concern, choose] = useState<Concern | 'all'>('all');
   const known = [...new Set(stories.flatMap((story) => story.concerns))];
