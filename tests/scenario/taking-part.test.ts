@@ -88,6 +88,7 @@ const only = async () => (await store.progress.read())?.only;
 describe('joining', () => {
   it('keeps one line for each purpose, also for a no, with the digest of the words', async () => {
     expect(await join()).toEqual({ kind: 'joined' });
+    expect((await store.progress.read())?.startedAt).toBeDefined();
     const consents = await store.consents.all();
     expect(consents.map(({ purpose, given }) => [purpose, given])).toEqual([
       ['take-part', true],

@@ -1,4 +1,4 @@
-import { newProgress, skipStone, walkAgain } from '#domain/path/progress.ts';
+import { newProgress, skipStone, start, walkAgain } from '#domain/path/progress.ts';
 import type { Consent, Enrolment, Moment, Stone } from '#domain/record/schema.ts';
 import { consentText } from '#domain/study/consent-text.ts';
 import { currentEnrolment } from '#domain/study/enrolment.ts';
@@ -59,10 +59,11 @@ export async function joinStudy(store: Store, environment: Environment, joining:
   // What was answered in no study belongs to none: its checks are walked anew.
   const { waves } = plan.schedule;
   const asked = waves.flatMap(({ kind }): Stone[] => (kind === 'baseline' ? ['first-check'] : kind === 'post' ? ['second-check'] : []));
-  await store.progress.change((old) => walkAgain(old ?? newProgress(environment.seed()), asked));
+  // Whoever has joined is no newcomer: home shows them their study.
+  const [seed, at] = [environment.seed(), environment.now()];
+  await store.progress.change((old) => walkAgain(start(old ?? newProgress(seed), at), asked));
   // A second first check, after what the study did, would be no first check.
   if (joining.baselineBefore !== undefined) {
-    const seed = environment.seed();
     await store.progress.change((old) => skipStone(old ?? newProgress(seed), 'first-check'));
   }
   // What is open now changes with it; should that fail, the next page that settles does it.
