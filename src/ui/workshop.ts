@@ -11,6 +11,7 @@ import { examples as dateField } from './date-field/date-field.examples.tsx';
 import { examples as disclosure } from './disclosure/disclosure.examples.tsx';
 import { examples as failureNotice } from './failure-notice/failure-notice.examples.tsx';
 import { examples as field } from './field/field.examples.tsx';
+import { examples as filePicker } from './file-picker/file-picker.examples.tsx';
 import { examples as frame } from './frame/frame.examples.tsx';
 import { examples as header } from './header/header.examples.tsx';
 import { examples as heading } from './heading/heading.examples.tsx';
@@ -56,6 +57,7 @@ export const workshop: readonly Shelf[] = [
   { part: 'disclosure', examples: disclosure },
   { part: 'failure-notice', examples: failureNotice },
   { part: 'field', examples: field },
+  { part: 'file-picker', examples: filePicker },
   { part: 'frame', examples: frame },
   { part: 'header', examples: header },
   { part: 'heading', examples: heading },

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState, type ChangeEvent } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
 import type { Sitting } from '#domain/record/schema.ts';
@@ -6,6 +6,7 @@ import { useLanguage, useText } from '#i18n/react.tsx';
 import { paths } from '#paths';
 import { Actions } from '#ui/actions/actions.tsx';
 import { Button } from '#ui/button/button.tsx';
+import { FilePicker } from '#ui/file-picker/file-picker.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Select } from '#ui/select/select.tsx';
 import { Status } from '#ui/status/status.tsx';
@@ -27,16 +28,12 @@ export function Screen() {
   const [busy, work] = useState(false);
   const [place, choose] = useState(0);
   const [sittings, begin] = useState(() => new Map<string, Sitting>());
-  const picker = useRef<HTMLInputElement>(null);
   const of = (screen: string) => `${paths.tryQuestions()}?s=${screen}`;
   const taken = opened?.kind === 'taken' ? opened.taken : undefined;
   const occasion = taken?.occasions[place];
   const screen = query.get('s');
 
-  async function read(event: ChangeEvent<HTMLInputElement>): Promise<void> {
-    const [file] = event.target.files ?? [];
-    event.target.value = '';
-    if (file === undefined) return;
+  async function read(file: File): Promise<void> {
     work(true);
     const { openInstrument } = await import('../trying/open-instrument.ts');
     open(await openInstrument(language, file));
@@ -96,19 +93,18 @@ export function Screen() {
           onChange={(at) => startOver(Number(at))}
         />
       )}
-      <input
-        ref={picker}
-        hidden
-        type="file"
-        accept="application/json,application/fhir+json,.json"
-        aria-label={t('choose')}
-        onChange={(event) => void read(event)}
-      />
       <Actions status={<Status>{busy ? t('reading') : taken === undefined ? undefined : t('read')}</Status>}>
         {occasion !== undefined && <Button onClick={() => void navigate(of('questions'))}>{t('answer')}</Button>}
-        <Button key="choose" look={occasion === undefined ? 'go' : 'quiet'} busy={busy} onClick={() => picker.current?.click()}>
+        <FilePicker
+          key="choose"
+          label={t('choose')}
+          accept="application/json,application/fhir+json,.json"
+          look={occasion === undefined ? 'go' : 'quiet'}
+          busy={busy}
+          onFile={(file) => void read(file)}
+        >
           {t(occasion === undefined ? 'choose' : 'chooseOther')}
-        </Button>
+        </FilePicker>
       </Actions>
     </>
   );

@@ -1,10 +1,11 @@
-import { useRef, useState, type ChangeEvent } from 'react';
+import { useState } from 'react';
 
 import { useLanguage, useText } from '#i18n/react.tsx';
 import type { StudyCard } from '#library/librarian.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Choice } from '#ui/choice/choice.tsx';
 import { FailureNotice } from '#ui/failure-notice/failure-notice.tsx';
+import { FilePicker } from '#ui/file-picker/file-picker.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Sheet } from '#ui/sheet/sheet.tsx';
 
@@ -68,13 +69,9 @@ function StudiesHere({ studies, onOpen }: WaysInProps) {
 function FromFile({ onOpen }: Pick<WaysInProps, 'onOpen'>) {
   const t = useText('study');
   const language = useLanguage();
-  const picker = useRef<HTMLInputElement>(null);
   const [refused, refuse] = useState<Exclude<OpenedFile, { readonly kind: 'ok' }> | undefined>(undefined);
 
-  async function read(event: ChangeEvent<HTMLInputElement>): Promise<void> {
-    const [file] = event.target.files ?? [];
-    event.target.value = '';
-    if (file === undefined) return;
+  async function read(file: File): Promise<void> {
     const outcome = await openFile(language, file);
     if (outcome.kind === 'ok') onOpen(outcome.opened);
     else refuse(outcome);
@@ -83,17 +80,7 @@ function FromFile({ onOpen }: Pick<WaysInProps, 'onOpen'>) {
   return (
     <Sheet title={t('join.ways.fileTitle')}>
       <p>{t('join.ways.file')}</p>
-      <input
-        ref={picker}
-        hidden
-        type="file"
-        accept="application/json,.json"
-        aria-label={t('join.ways.fileButton')}
-        onChange={(event) => void read(event)}
-      />
-      <Button look="quiet" onClick={() => picker.current?.click()}>
-        {t('join.ways.fileButton')}
-      </Button>
+      <FilePicker label={t('join.ways.fileButton')} accept="application/json,.json" onFile={(file) => void read(file)} />
       {refused !== undefined && (
         <FailureNotice
           title={t('join.ways.fileRefused')}

@@ -1,4 +1,4 @@
-import { useRef, useState, type ChangeEvent } from 'react';
+import { useState } from 'react';
 
 import { readTakeaway, type TakeawayDrawers, type TakeawayOutcome } from '#domain/export/takeaway.ts';
 import { useText } from '#i18n/react.tsx';
@@ -7,6 +7,7 @@ import { useStore } from '#store/react.tsx';
 import type { WriteOutcome } from '#store/store.ts';
 import { Button } from '#ui/button/button.tsx';
 import { FailureNotice } from '#ui/failure-notice/failure-notice.tsx';
+import { FilePicker } from '#ui/file-picker/file-picker.tsx';
 import { Sheet } from '#ui/sheet/sheet.tsx';
 import { Status } from '#ui/status/status.tsx';
 import { applyTheme } from '#ui/theme.ts';
@@ -24,13 +25,9 @@ type Opened =
 export function OpenFile() {
   const t = useText('mine');
   const store = useStore();
-  const picker = useRef<HTMLInputElement>(null);
   const [opened, open] = useState<Opened>({ kind: 'nothing' });
 
-  async function read(event: ChangeEvent<HTMLInputElement>): Promise<void> {
-    const [file] = event.target.files ?? [];
-    event.target.value = '';
-    if (file === undefined) return;
+  async function read(file: File): Promise<void> {
     if (file.size > mostBytes) {
       open({ kind: 'refused', why: 'too-large' });
       return;
@@ -55,17 +52,7 @@ export function OpenFile() {
   return (
     <Sheet title={t('take.open.title')}>
       <p>{t('take.open.about')}</p>
-      <input
-        ref={picker}
-        hidden
-        type="file"
-        accept="application/json,.json"
-        aria-label={t('take.open.button')}
-        onChange={(event) => void read(event)}
-      />
-      <Button look="quiet" onClick={() => picker.current?.click()}>
-        {t('take.open.button')}
-      </Button>
+      <FilePicker label={t('take.open.button')} accept="application/json,.json" onFile={(file) => void read(file)} />
       {opened.kind === 'refused' && (
         <FailureNotice title={t('take.open.refused')} safe={t('take.open.safe')} todo={t(`take.open.why.${opened.why}`)} stops />
       )}
