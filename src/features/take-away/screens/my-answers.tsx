@@ -21,6 +21,7 @@ export function Screen({ data: questionnaires }: ScreenProps<readonly Questionna
   if (kept === undefined) return <Opening name={t('opening')} />;
   const enrolment = newestEnrolment(kept.enrolments);
   const answered = kept.sittings.filter(({ log }) => log.length > 0);
+  const withheld = enrolment?.withdrawal?.answersSoFar === 'not-to-be-used';
   const ways = enrolment?.study.plan.returns ?? ['file', 'share', 'print'];
   return (
     <>
@@ -30,14 +31,17 @@ export function Screen({ data: questionnaires }: ScreenProps<readonly Questionna
       {answered
         .toSorted((one, other) => (isEarlier(one.startedAt, other.startedAt) ? -1 : 1))
         .map((sitting) => (
-          <AnsweredSitting key={sitting.id} sitting={sitting} questionnaire={wordsOf(sitting, questionnaires, kept.enrolments)} />
+          // On paper, as in the file, a team gets what was answered in its study.
+          <div key={sitting.id} className={enrolment !== undefined && sitting.enrolment !== enrolment.id ? 'no-print' : undefined}>
+            <AnsweredSitting sitting={sitting} questionnaire={wordsOf(sitting, questionnaires, kept.enrolments)} />
+          </div>
         ))}
       {(ways.includes('file') || ways.includes('share')) && (
         <div className="no-print">
           <AnswersFile enrolment={enrolment} />
         </div>
       )}
-      {ways.includes('print') && answered.length > 0 && (
+      {ways.includes('print') && answered.length > 0 && !withheld && (
         <div className="no-print">
           <Sheet title={t('file.printTitle')}>
             <p>{t('file.printAbout')}</p>
