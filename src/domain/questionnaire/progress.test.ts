@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { accepts, firstOpenItem, itemsFor, itemsNow, nextItem, previousItem } from '#domain/questionnaire/progress.ts';
+import { accepts, askedItems, firstOpenItem, itemsFor, itemsNow, nextItem, previousItem } from '#domain/questionnaire/progress.ts';
 import type { AnswerState } from '#domain/record/schema.ts';
 
 import { sample } from './sample.test-data.ts';
@@ -49,6 +49,26 @@ describe('itemsNow', () => {
         }),
       ),
     ).not.toContain('d1');
+  });
+});
+
+describe('askedItems', () => {
+  it('counts no answer that is hidden: what hung on it is hidden with it', () => {
+    const chain = {
+      ...facts,
+      items: [
+        { id: 'q1', kind: 'yes-no' as const, options: 'no-yes' },
+        { id: 'q2', kind: 'yes-no' as const, options: 'no-yes', showWhen: { anyOf: ['q1'], codes: [1] } },
+        { id: 'q3', kind: 'yes-no' as const, options: 'no-yes', showWhen: { anyOf: ['q2'], codes: [1] } },
+      ],
+    };
+    const before = new Map([
+      ['q1', yes],
+      ['q2', yes],
+    ]);
+    expect(ids(askedItems(chain, before))).toEqual(['q1', 'q2', 'q3']);
+    // The first answer is changed, and the second one kept as it was said.
+    expect(ids(askedItems(chain, new Map([...before, ['q1', no]])))).toEqual(['q1']);
   });
 });
 

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 
-import { currentAnswers, finishSitting, recordAnswer, showItem, standingOf, startSitting } from '#domain/questionnaire/sitting.ts';
+import {
+  currentAnswers,
+  finishSitting,
+  isCorrection,
+  recordAnswer,
+  showItem,
+  standingOf,
+  startSitting,
+} from '#domain/questionnaire/sitting.ts';
 import { sittingSchema, type AnswerState, type Sitting } from '#domain/record/schema.ts';
 import { momentAt } from '#domain/time/moment.ts';
 
@@ -47,6 +55,8 @@ describe('recordAnswer', () => {
       { order: 2, item: 'a1', before: answered(2), after: answered(4), at: at(7), clockJump: false },
       { order: 3, item: 'a1', before: answered(4), after: answered(4), at: at(8), clockJump: false, reason: 'misread' },
     ]);
+    // Why is said in a line of its own; the answer was changed once.
+    expect(explained.log.map(isCorrection)).toEqual([false, true, false]);
     expect(recordAnswer(explained, { item: 'a1', state: answered(4), at: at(9), reason: 'misread' })).toBe(explained);
     expect(recordAnswer(explained, { item: 'a1', state: answered(2), at: at(9), reason: 'slip' }).log).toHaveLength(4);
   });
