@@ -34,6 +34,9 @@ export function pieceId({ kind, prompt, shape, storyId }: Pick<Piece, 'kind' | '
 export function KeptText(props: KeptTextProps) {
   const id = props.id ?? pieceId(props);
   const kept = useWatch(async (store) => ({ id, piece: await store.pieces.find(id) }), [id]);
+  // Whoever writes before the store has opened must not lose it: these words go on into the page that opens.
+  const [early, hold] = useState({ id, text: '' });
+  const words = early.id === id ? early.text : '';
   // What was read for the prompt before must never stand under this one.
   if (kept?.id !== id) {
     // Its place is held meanwhile, so that nothing below it moves when it comes.
@@ -45,21 +48,43 @@ export function KeptText(props: KeptTextProps) {
           labelAs={props.labelAs}
           hint={props.hint}
           rows={props.rows ?? 7}
-          value=""
-          onChange={() => undefined}
+          value={words}
+          onChange={(text) => hold({ id, text })}
         />
       </div>
     );
   }
-  return <Writing key={id} {...props} id={id} piece={kept.piece} />;
+  return <Writing key={id} {...props} id={id} piece={kept.piece} early={words} />;
 }
 
-type WritingProps = KeptTextProps & { readonly id: string; readonly piece: Piece | undefined };
+type WritingProps = KeptTextProps & {
+  readonly id: string;
+  readonly piece: Piece | undefined;
+  /** Written while the store was opening. */
+  readonly early: string;
+};
 
-function Writing({ id, piece, label, labelAs, hint, rows, initial = '', onText, keeper, takesFocus = false, ...facts }: WritingProps) {
+function Writing({
+  id,
+  piece,
+  early,
+  label,
+  labelAs,
+  hint,
+  rows,
+  initial = '',
+  onText,
+  keeper,
+  takesFocus = false,
+  ...facts
+}: WritingProps) {
   const store = useStore();
   const { now } = useEnvironment();
   const [text, write] = useState(piece?.text ?? initial);
+  useEffect(() => {
+    // After the first look, so that it counts as a change and is kept.
+    if (early !== '') queueMicrotask(() => write((old) => (old === '' || old === initial ? early : addLine(old, early))));
+  }, [early, initial]);
   const confirmed = useRef(piece?.text ?? '');
   const page = useRef<HTMLTextAreaElement>(null);
 
