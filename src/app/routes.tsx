@@ -2,11 +2,13 @@ import type { Route } from '#library/route.tsx';
 import { routes as arrive } from '#features/arrive/index.ts';
 import { routes as checkIn } from '#features/check-in/index.ts';
 import { routes as checks } from '#features/checks/index.ts';
+import { routes as contribute } from '#features/contribute/index.ts';
 import { routes as find } from '#features/find/index.ts';
 import { routes as help } from '#features/help/index.ts';
 import { routes as home } from '#features/home/index.ts';
 import { routes as inTheWay } from '#features/in-the-way/index.ts';
 import { routes as listen } from '#features/listen/index.ts';
+import { routes as moderate } from '#features/moderate/index.ts';
 import { routes as myChange } from '#features/my-change/index.ts';
 import { routes as myWords } from '#features/my-words/index.ts';
 import { routes as notFound } from '#features/not-found/index.ts';
@@ -14,6 +16,7 @@ import { routes as pages } from '#features/pages/index.ts';
 import { routes as plan } from '#features/plan/index.ts';
 import { routes as sayIt } from '#features/say-it/index.ts';
 import { routes as settings } from '#features/settings/index.ts';
+import { routes as share } from '#features/share/index.ts';
 import { routes as stories } from '#features/stories/index.ts';
 import { routes as study } from '#features/study/index.ts';
 import { routes as takeAway } from '#features/take-away/index.ts';
@@ -36,6 +39,9 @@ export const routes: readonly Route[] = [
   ...help,
   ...pages,
   ...myWords,
+  ...share,
+  ...contribute,
+  ...moderate,
   ...myChange,
   ...takeAway,
   ...study,

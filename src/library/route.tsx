@@ -30,6 +30,8 @@ export type RouteId =
   | 'find-help-country'
   | 'stories'
   | 'story'
+  | 'after-story'
+  | 'rest'
   | 'pages'
   | 'page'
   | 'for-clinicians'
@@ -49,6 +51,10 @@ export type RouteId =
   | 'check-in'
   | 'follow-up'
   | 'my-words'
+  | 'share'
+  | 'received'
+  | 'contribute'
+  | 'moderate'
   | 'my-plan'
   | 'my-change'
   | 'take-away'
@@ -66,18 +72,27 @@ export type Prepared = { readonly data: unknown; readonly render: () => ReactNod
 
 export type ScreenProps<T> = { readonly data: T; readonly params: Params };
 
-type RouteParts<T> = Omit<Route, 'prepare'> & {
-  readonly screen: () => Promise<{ readonly Screen: ComponentType<ScreenProps<T>> }>;
-  readonly load: (language: string, params: Params) => Promise<T>;
-};
+type Load<T> = (language: string, params: Params) => Promise<T>;
+type RouteParts<Module> = Omit<Route, 'prepare'> & { readonly screen: () => Promise<Module> };
 
-/** Ties a screen to the content it needs, so that neither can be asked for without the other. */
-export function defineRoute<T>({ screen, load, ...route }: RouteParts<T>): Route {
+/**
+ * Ties a screen to the content it needs, so that neither can be asked for without the other. `load` stands beside the screen
+ * in its file, because every byte here is in everybody’s first script; it stands here where data come without the screen.
+ */
+export function defineRoute<T>(parts: RouteParts<{ readonly Screen: ComponentType<ScreenProps<T>> }> & { readonly load: Load<T> }): Route;
+export function defineRoute<T>(parts: RouteParts<{ readonly Screen: ComponentType<ScreenProps<T>>; readonly load: Load<T> }>): Route;
+export function defineRoute(parts: RouteParts<{ readonly Screen: ComponentType<ScreenProps<null>> }>): Route;
+export function defineRoute<T>({
+  screen,
+  load,
+  ...route
+}: RouteParts<{ readonly Screen: ComponentType<ScreenProps<T>>; readonly load?: Load<T> }> & { readonly load?: Load<T> }): Route {
   return {
     ...route,
     prepare: async (language, params, inPage) => {
       // Data in the page were written by this very build when the page was prerendered, from the same `load`.
-      const [{ Screen }, data] = await Promise.all([screen(), inPage === undefined ? load(language, params) : (inPage as T)]);
+      const [{ Screen, load: ofScreen }, early] = await Promise.all([screen(), inPage ?? load?.(language, params)]);
+      const data = (early ?? (await ofScreen?.(language, params)) ?? null) as T;
       return { data, render: () => <Screen data={data} params={params} /> };
     },
   };

@@ -12,6 +12,12 @@ export const manyNames = [
   'moods',
   'consents',
   'enrolments',
+  'handOvers',
+  'contributions',
+  'received',
+  'recordings',
+  'sounds',
+  'reviews',
 ] as const satisfies readonly (keyof ManyDrawers)[];
 export const drawerNames: readonly DrawerName[] = [...singleNames, ...manyNames];
 

@@ -109,6 +109,12 @@ export function createDrawers(cellar: GuardedCellar, codec: Codec): Drawers {
     moods: many('moods'),
     consents: many('consents'),
     enrolments: many('enrolments'),
+    handOvers: many('handOvers'),
+    contributions: many('contributions'),
+    received: many('received'),
+    recordings: many('recordings'),
+    sounds: many('sounds'),
+    reviews: many('reviews'),
   };
 }
 

@@ -47,6 +47,12 @@ const nothingAtAll: Everything = {
   moods: [],
   consents: [],
   enrolments: [],
+  handOvers: [],
+  contributions: [],
+  received: [],
+  recordings: [],
+  sounds: [],
+  reviews: [],
 };
 
 export const openingState: StoreState = { kind: 'opening' };
@@ -157,6 +163,12 @@ export function createOnDemandStore({ open, isAnythingKept }: OnDemandParts): On
       moods: many('moods'),
       consents: many('consents'),
       enrolments: many('enrolments'),
+      handOvers: many('handOvers'),
+      contributions: many('contributions'),
+      received: many('received'),
+      recordings: many('recordings'),
+      sounds: many('sounds'),
+      reviews: many('reviews'),
       watch(listener) {
         watchers.add(listener);
         return () => void watchers.delete(listener);

@@ -175,7 +175,7 @@ describe('rehearsals', () => {
 
 describe('each law catches a planted violation', () => {
   const barrier = v.parse(barrierWordsSchema, readYaml('barriers/_example/text.en.yaml'));
-  const shapeFacts: ShapeFacts = { id: 'example', order: 1, prompts: ['a', 'b', 'b'], noteLines: { a: 'about', z: 'hope' } };
+  const shapeFacts: ShapeFacts = { id: 'example', order: 1, kind: 'prompts', prompts: ['a', 'b', 'b'], noteLines: { a: 'about', z: 'hope' } };
   const shapeWords: ShapeWords = { name: 'A', about: 'B.', prompts: { a: { ask: 'A?', starters: [] }, c: { ask: 'C?', starters: [] } } };
 
   it('folder name', () => {

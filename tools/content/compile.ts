@@ -90,7 +90,8 @@ function shapeOf(shelves: Shelves, folder: string): Shape | undefined {
   const facts = shelves.yaml(shapeFactsSchema, `${folder}/shape.yaml`);
   const words = shelves.yaml(shapeWordsSchema, `${folder}/text.${shelves.language}.yaml`);
   if (facts === undefined || words === undefined) return undefined;
-  return { ...facts, name: words.name, about: words.about, promptWords: words.prompts };
+  const { prompts: promptWords, ...said } = words;
+  return { ...facts, ...said, promptWords };
 }
 
 function storyOf(shelves: Shelves, folder: string): Story | undefined {

@@ -40,6 +40,10 @@ const piece: fc.Arbitrary<Piece> = fc.record(
     text: words,
     chosen: fc.array(words),
     storyId: slug,
+    telling: words,
+    place: fc.integer({ min: 1 }),
+    marks: fc.array(fc.record({ from: fc.nat(), to: fc.nat(), as: fc.constantFrom('acted', 'stopped'), quote: words })),
+    earlier: fc.array(fc.record({ text: words, at: moment })),
     createdAt: moment,
     changedAt: moment,
   },
@@ -150,11 +154,62 @@ const drawers: fc.Arbitrary<TakeawayDrawers> = fc.record(
       }),
     ),
     enrolments: lists(enrolment),
+    handOvers: lists(
+      fc.record({
+        id: words,
+        step: fc.constantFrom('person', 'library'),
+        way: fc.constantFrom('shared', 'qr'),
+        pieces: fc.array(words),
+        digest: words,
+        wordsDigest: words,
+        language: fc.constant('en'),
+        at: moment,
+      }),
+    ),
+    contributions: lists(
+      fc.record({ id: words, library: slug, code: words, file: words, pieces: fc.array(words), madeAt: moment, withdrawn: moment }),
+    ),
+    received: lists(fc.record({ id: words, file: words, digest: words, at: moment })),
+    recordings: lists(fc.record({ id: words, telling: words, type: words, length: fc.nat(), startedAt: moment })),
+    sounds: lists(fc.record({ id: words, recording: words, order: fc.nat(), data: fc.constantFrom('AAAA', 'AA==') })),
+    reviews: lists(fc.record({ id: words, file: words, changedAt: moment })),
   },
-  { requiredKeys: ['pieces', 'sittings', 'rungs', 'checkIns', 'readings', 'moods', 'consents', 'enrolments'] },
+  {
+    requiredKeys: [
+      'pieces',
+      'sittings',
+      'rungs',
+      'checkIns',
+      'readings',
+      'moods',
+      'consents',
+      'enrolments',
+      'handOvers',
+      'contributions',
+      'received',
+      'recordings',
+      'sounds',
+      'reviews',
+    ],
+  },
 );
 
-const empty: TakeawayDrawers = { pieces: [], sittings: [], rungs: [], checkIns: [], readings: [], moods: [], consents: [], enrolments: [] };
+const empty: TakeawayDrawers = {
+  pieces: [],
+  sittings: [],
+  rungs: [],
+  checkIns: [],
+  readings: [],
+  moods: [],
+  consents: [],
+  enrolments: [],
+  handOvers: [],
+  contributions: [],
+  received: [],
+  recordings: [],
+  sounds: [],
+  reviews: [],
+};
 const written = (contents: TakeawayDrawers) => writeTakeaway({ appVersion: '0.1.0', madeAt, drawers: contents });
 const changed = (change: (file: Record<string, unknown>) => void) => {
   const file = JSON.parse(written(empty)) as Record<string, unknown>;

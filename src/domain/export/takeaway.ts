@@ -87,6 +87,12 @@ function readDrawers(found: Readonly<Record<string, unknown>>): {
     moods: many('moods'),
     consents: many('consents'),
     enrolments: many('enrolments'),
+    handOvers: many('handOvers'),
+    contributions: many('contributions'),
+    received: many('received'),
+    recordings: many('recordings'),
+    sounds: many('sounds'),
+    reviews: many('reviews'),
   };
   for (const name of Object.keys(found)) {
     if (!Object.hasOwn(singles, name) && !Object.hasOwn(manys, name)) problems.push({ place: name, message: 'is not a known drawer' });

@@ -3,17 +3,30 @@ import * as v from 'valibot';
 import { keptStudySchema } from '../study/schema.ts';
 import { countrySchema, daySchema, idSchema, languageSchema, versionSchema } from '../text/schema.ts';
 import { waveSchema } from '../wave/schema.ts';
+import { momentSchema } from './moment-schema.ts';
+import {
+  contributionSchema,
+  earlierTextSchema,
+  handOverSchema,
+  markSchema,
+  receivedSchema,
+  recordingSchema,
+  reviewSchema,
+  soundSchema,
+  type Contribution,
+  type HandOver,
+  type Received,
+  type Recording,
+  type Review,
+  type Sound,
+} from './telling-schema.ts';
 
 /**
  * Everything Cairn keeps about a person, by drawer. The store writes these, the take-away file holds these,
  * and restore re-checks every row against these. Nothing else is kept.
  */
 
-/** A moment as UTC (ISO 8601 with milliseconds and Z) and the minutes to add for the person’s own clock. */
-export const momentSchema = v.strictObject({
-  utc: v.pipe(v.string(), v.isoTimestamp()),
-  offset: v.pipe(v.number(), v.integer(), v.minValue(-14 * 60), v.maxValue(14 * 60)),
-});
+export { momentSchema };
 
 export const stoneSchema = v.picklist(['arrive', 'first-check', 'listen', 'in-the-way', 'tell', 'find', 'say-it', 'plan', 'second-check']);
 export const moodWordSchema = v.picklist(['rough', 'low', 'so-so', 'okay', 'good']);
@@ -26,6 +39,10 @@ export const settingsSchema = v.strictObject({
   /** Leaving fast by three presses of Shift. On unless switched off. */
   exitByShift: v.optional(v.boolean()),
   hiddenTopics: v.optional(v.array(v.string())),
+  /** Looking through own words for risk phrases, in memory only. On unless switched off. */
+  safetyLook: v.optional(v.boolean()),
+  /** How fast stories are read aloud: 1 is the voice’s own pace. */
+  readingRate: v.optional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(2))),
   persistAsked: v.optional(momentSchema),
   persistGranted: v.optional(v.boolean()),
   privacySeen: v.optional(momentSchema),
@@ -67,8 +84,14 @@ export const pieceSchema = v.strictObject({
   ]),
   prompt: idSchema,
   shape: v.optional(idSchema),
+  /** Which telling it belongs to; without it, the first one in its shape. */
+  telling: v.optional(v.string()),
+  /** Place among the pieces of one telling, where the person orders them: from 1. */
+  place: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   storyId: v.optional(idSchema),
   text: v.string(),
+  marks: v.optional(v.array(markSchema)),
+  earlier: v.optional(v.array(earlierTextSchema)),
   chosen: v.optional(v.array(v.string())),
   createdAt: momentSchema,
   changedAt: momentSchema,
@@ -139,6 +162,11 @@ export const choicesSchema = v.strictObject({
   branch: v.optional(v.picklist(['social', 'practical'])),
   story: v.optional(idSchema),
   shape: v.optional(idSchema),
+  /** The telling that is being written now. */
+  telling: v.optional(v.string()),
+  savedStories: v.optional(v.array(idSchema)),
+  /** What the person picked to find stories of people like them: concerns, facts of the narrator. */
+  likeMe: v.optional(v.array(idSchema)),
   door: v.optional(v.string()),
   talkBy: v.optional(v.picklist(['call', 'text', 'in-person', 'any'])),
   rehearsal: v.optional(idSchema),
@@ -233,6 +261,12 @@ export const drawerSchemas = {
   moods: moodSchema,
   consents: consentSchema,
   enrolments: enrolmentSchema,
+  handOvers: handOverSchema,
+  contributions: contributionSchema,
+  received: receivedSchema,
+  recordings: recordingSchema,
+  sounds: soundSchema,
+  reviews: reviewSchema,
 } as const;
 
 export type Moment = v.InferOutput<typeof momentSchema>;
@@ -265,4 +299,10 @@ export type ManyDrawers = {
   readonly moods: Mood;
   readonly consents: Consent;
   readonly enrolments: Enrolment;
+  readonly handOvers: HandOver;
+  readonly contributions: Contribution;
+  readonly received: Received;
+  readonly recordings: Recording;
+  readonly sounds: Sound;
+  readonly reviews: Review;
 };

@@ -9,6 +9,8 @@ export const noteLineSchema = v.picklist(['about', 'since', 'days', 'tried', 'ho
 export const shapeFactsSchema = v.strictObject({
   id: idSchema,
   order: v.pipe(v.number(), v.integer()),
+  /** prompts: one to a screen. river: stretches that the person puts in order. voice: recorded. blank: one empty page. */
+  kind: v.optional(v.picklist(['prompts', 'river', 'voice', 'blank']), 'prompts'),
   prompts: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(7), v.description('Ids of the prompts, in order')),
   noteLines: v.optional(
     v.pipe(
@@ -23,6 +25,7 @@ export const shapeFactsSchema = v.strictObject({
 export const shapeWordsSchema = v.strictObject({
   name: v.pipe(lineSchema, v.maxLength(40)),
   about: v.pipe(lineSchema, v.description('One sentence: what this shape is good for')),
+  credit: v.optional(v.pipe(lineSchema, v.description('Whose idea this shape is, where it is not ours'))),
   prompts: v.record(
     idSchema,
     v.strictObject({

@@ -27,7 +27,6 @@ export const routes: readonly Route[] = [
     parent: paths.forResearchers(),
     namespaces: ['trying'],
     screen: () => import('./screens/try-questions.tsx'),
-    load: async () => null,
   }),
   defineRoute({ ...shared, id: 'follow-up', path: paths.followUp(), screen: () => import('./screens/follow-up.tsx') }),
 ];

@@ -10,6 +10,5 @@ export const routes: readonly Route[] = [
     parent: paths.home(),
     quiet: true,
     screen: () => import('./screens/find.tsx'),
-    load: async () => null,
   }),
 ];

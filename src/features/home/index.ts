@@ -9,6 +9,5 @@ export const routes: readonly Route[] = [
     namespaces: ['common', 'home', 'path'],
     parent: undefined,
     screen: () => import('./screens/home.tsx'),
-    load: async () => null,
   }),
 ];

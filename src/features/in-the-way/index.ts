@@ -1,4 +1,3 @@
-import { loadShelf } from '#library/librarian.ts';
 import { defineRoute, type Route } from '#library/route.tsx';
 import { paths } from '#paths';
 
@@ -11,9 +10,5 @@ export const routes: readonly Route[] = [
     parent: paths.home(),
     quiet: true,
     screen: () => import('./screens/in-the-way.tsx'),
-    load: async (language) => {
-      const [barriers, stories] = await Promise.all([loadShelf(language, 'barriers'), loadShelf(language, 'stories')]);
-      return { barriers: barriers.toSorted((a, b) => a.order - b.order), stories };
-    },
   }),
 ];

@@ -8,6 +8,5 @@ export const routes: readonly Route[] = [
     namespaces: ['lost'],
     parent: '/',
     screen: () => import('./screens/not-found.tsx'),
-    load: async () => null,
   }),
 ];

@@ -1,4 +1,3 @@
-import { loadShelf } from '#library/librarian.ts';
 import { defineRoute, type Route } from '#library/route.tsx';
 import { paths } from '#paths';
 
@@ -11,10 +10,6 @@ export const routes: readonly Route[] = [
     parent: paths.home(),
     quiet: true,
     screen: () => import('./screens/plan.tsx'),
-    load: async (language) => {
-      const barriers = await loadShelf(language, 'barriers');
-      return barriers.map(({ id, name, feeling, plan }) => ({ id, name, feeling, plan }));
-    },
   }),
   defineRoute({
     id: 'my-plan',
@@ -23,6 +18,5 @@ export const routes: readonly Route[] = [
     namespaces: ['plan', 'reminders'],
     parent: paths.home(),
     screen: () => import('./screens/my-plan.tsx'),
-    load: async () => null,
   }),
 ];

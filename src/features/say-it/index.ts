@@ -1,8 +1,5 @@
-import { loadShelf } from '#library/librarian.ts';
 import { defineRoute, type Route } from '#library/route.tsx';
 import { paths } from '#paths';
-
-import type { SayData } from './say-data.ts';
 
 export const routes: readonly Route[] = [
   defineRoute({
@@ -13,13 +10,5 @@ export const routes: readonly Route[] = [
     parent: paths.home(),
     quiet: true,
     screen: () => import('./screens/say-it.tsx'),
-    load: async (language): Promise<SayData> => {
-      const [rehearsals, shapes, barriers] = await Promise.all([
-        loadShelf(language, 'rehearsals'),
-        loadShelf(language, 'shapes'),
-        loadShelf(language, 'barriers'),
-      ]);
-      return { rehearsals, shapes, sentences: Object.fromEntries(barriers.map(({ id, sentence }) => [id, sentence])) };
-    },
   }),
 ];

@@ -25,4 +25,21 @@ export const routes: readonly Route[] = [
     screen: () => import('./screens/story.tsx'),
     load: (language, params) => loadPiece(language, 'story', params['id'] ?? ''),
   }),
+  defineRoute({
+    id: 'after-story',
+    path: paths.afterStory(),
+    kind: 'personal',
+    quiet: true,
+    namespaces: ['path', 'listen', 'hear'],
+    parent: paths.stories(),
+    screen: () => import('./screens/after-story.tsx'),
+  }),
+  defineRoute({
+    id: 'rest',
+    path: paths.rest(),
+    kind: 'public',
+    namespaces: ['rest'],
+    parent: paths.stories(),
+    screen: () => import('./screens/rest.tsx'),
+  }),
 ];

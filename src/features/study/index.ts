@@ -1,4 +1,3 @@
-import { loadShelf } from '#library/librarian.ts';
 import { defineRoute, type Route } from '#library/route.tsx';
 import { paths } from '#paths';
 
@@ -11,7 +10,6 @@ export const routes: readonly Route[] = [
     namespaces: ['study'],
     parent: paths.home(),
     screen: () => import('./screens/join.tsx'),
-    load: (language) => loadShelf(language, 'studies'),
   }),
   defineRoute({
     id: 'my-study',
@@ -20,6 +18,5 @@ export const routes: readonly Route[] = [
     namespaces: ['study', 'path', 'reminders'],
     parent: paths.home(),
     screen: () => import('./screens/my-study.tsx'),
-    load: async () => null,
   }),
 ];

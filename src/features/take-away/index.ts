@@ -1,4 +1,3 @@
-import { loadShelf } from '#library/librarian.ts';
 import { defineRoute, type Route } from '#library/route.tsx';
 import { paths } from '#paths';
 
@@ -10,7 +9,6 @@ export const routes: readonly Route[] = [
     namespaces: ['mine'],
     parent: paths.home(),
     screen: () => import('./screens/take-away.tsx'),
-    load: async () => null,
   }),
   defineRoute({
     id: 'my-answers',
@@ -19,8 +17,5 @@ export const routes: readonly Route[] = [
     namespaces: ['answers'],
     parent: paths.takeAway(),
     screen: () => import('./screens/my-answers.tsx'),
-    // Answers to words that are asked no more go along with those very words.
-    load: async (language) =>
-      (await Promise.all([loadShelf(language, 'questionnaires'), loadShelf(language, 'earlier-questionnaires')])).flat(),
   }),
 ];

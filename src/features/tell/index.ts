@@ -1,4 +1,3 @@
-import { loadShelf } from '#library/librarian.ts';
 import { defineRoute, type Route } from '#library/route.tsx';
 import { paths } from '#paths';
 
@@ -11,6 +10,5 @@ export const routes: readonly Route[] = [
     parent: paths.home(),
     quiet: true,
     screen: () => import('./screens/tell.tsx'),
-    load: (language) => loadShelf(language, 'shapes'),
   }),
 ];

@@ -11,7 +11,6 @@ export const routes: readonly Route[] = __DEVELOPMENT__
         namespaces: [],
         parent: paths.home(),
         screen: () => import('./screens/workshop.tsx'),
-        load: async () => null,
       }),
     ]
   : [];

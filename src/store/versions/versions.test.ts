@@ -14,6 +14,7 @@ import { drawerNames, onlyId, singleNames, type DrawerName } from '../drawer-nam
 
 import { firstExamples } from './001-first.ts';
 import { studiesExamples } from './002-studies.ts';
+import { tellingsExamples } from './003-tellings.ts';
 import type { StoreVersion, VersionExample } from './version.ts';
 import { newestSchema, versions } from './versions.ts';
 
@@ -21,6 +22,7 @@ import { newestSchema, versions } from './versions.ts';
 const tried: readonly { readonly file: string; readonly examples: readonly VersionExample[] }[] = [
   { file: '001-first.ts', examples: firstExamples },
   { file: '002-studies.ts', examples: studiesExamples },
+  { file: '003-tellings.ts', examples: tellingsExamples },
 ];
 
 describe('census of the versions', () => {

@@ -1,9 +1,10 @@
 import { first } from './001-first.ts';
 import { studies } from './002-studies.ts';
+import { tellings } from './003-tellings.ts';
 import type { StoreVersion } from './version.ts';
 
 /** In the order of their numbers. */
-export const versions: readonly StoreVersion[] = [first, studies];
+export const versions: readonly StoreVersion[] = [first, studies, tellings];
 
 /** The newest shape this code knows. */
 export const newestSchema = versions.length;

@@ -14,7 +14,22 @@ type Kept = { readonly sittings?: readonly Sitting[]; readonly enrolments?: read
 
 /** Opens a file with these drawers, as if it had all been kept on this phone before. */
 export async function openKept(page: Page, kept: Kept): Promise<void> {
-  const empty = { pieces: [], sittings: [], rungs: [], checkIns: [], readings: [], moods: [], consents: [], enrolments: [] };
+  const empty = {
+    pieces: [],
+    sittings: [],
+    rungs: [],
+    checkIns: [],
+    readings: [],
+    moods: [],
+    consents: [],
+    enrolments: [],
+    handOvers: [],
+    contributions: [],
+    received: [],
+    recordings: [],
+    sounds: [],
+    reviews: [],
+  };
   const drawers = { ...empty, progress: { way: 'whole', placed: [], skipped: [], at: {}, seed: 7 }, ...kept };
   const text = JSON.stringify({ format: 'cairn-takeaway', version: 1, app: '0.1.0', madeAt: daysAgo(0), drawers });
   await page.goto('/en/take-away');

@@ -1,3 +1,4 @@
+import { loadShelf } from '#library/librarian.ts';
 import { useText } from '#i18n/react.tsx';
 import type { ScreenProps } from '#library/route.tsx';
 import { paths } from '#paths';
@@ -14,6 +15,11 @@ import { DidItScreen } from './did-it.tsx';
 import { EndScreen } from './end.tsx';
 import { SmallerScreen } from './smaller.tsx';
 import { WhatNextScreen } from './what-next.tsx';
+
+export async function load(language: string): Promise<CheckInContent> {
+  const [stories, barriers] = await Promise.all([loadShelf(language, 'stories'), loadShelf(language, 'barriers')]);
+  return { stories, barriers };
+}
 
 export function Screen({ data }: ScreenProps<CheckInContent>) {
   const t = useText('checkin');

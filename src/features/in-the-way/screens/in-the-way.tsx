@@ -1,4 +1,5 @@
 import { useText } from '#i18n/react.tsx';
+import { loadShelf } from '#library/librarian.ts';
 import type { ScreenProps } from '#library/route.tsx';
 import { StoneFrame } from '#walk/stone-frame.tsx';
 import { useStone } from '#walk/use-stone.ts';
@@ -8,6 +9,11 @@ import type { WayData } from '../way-data.ts';
 import { Answer } from './answer.tsx';
 import { Branch } from './branch.tsx';
 import { Pick } from './pick.tsx';
+
+export async function load(language: string): Promise<WayData> {
+  const [barriers, stories] = await Promise.all([loadShelf(language, 'barriers'), loadShelf(language, 'stories')]);
+  return { barriers: barriers.toSorted((a, b) => a.order - b.order), stories };
+}
 
 export function Screen({ data }: ScreenProps<WayData>) {
   const t = useText('path');

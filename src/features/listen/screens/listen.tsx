@@ -1,4 +1,6 @@
+import { feedbackOf } from '../feedback.ts';
 import { useText } from '#i18n/react.tsx';
+import { loadShelf } from '#library/librarian.ts';
 import type { ScreenProps } from '#library/route.tsx';
 import { StoneFrame } from '#walk/stone-frame.tsx';
 import { useStone } from '#walk/use-stone.ts';
@@ -10,6 +12,15 @@ import { Matters } from './matters.tsx';
 import { GoodMoment } from './moment.tsx';
 import { Reflect } from './reflect.tsx';
 import { StoryScreen } from './story.tsx';
+
+export async function load(language: string): Promise<ListenData> {
+  const [stories, barriers, questionnaires] = await Promise.all([
+    loadShelf(language, 'stories'),
+    loadShelf(language, 'barriers'),
+    loadShelf(language, 'questionnaires'),
+  ]);
+  return { stories, barriers: barriers.map(({ id, name }) => ({ id, name })), feedback: feedbackOf(questionnaires) };
+}
 
 export function Screen({ data }: ScreenProps<ListenData>) {
   const t = useText('path');

@@ -4,6 +4,7 @@ import type { Piece } from '#domain/record/schema.ts';
 import { groupPieces } from '#domain/words/collect.ts';
 import { isWritten } from '#domain/words/compose.ts';
 import { useText } from '#i18n/react.tsx';
+import { loadShelf } from '#library/librarian.ts';
 import type { ScreenProps } from '#library/route.tsx';
 import { useWatch } from '#store/react.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
@@ -11,6 +12,24 @@ import { Heading } from '#ui/heading/heading.tsx';
 import type { WordsData } from '../labels.ts';
 import { Pieces } from '../parts/pieces.tsx';
 import { WaysToBegin } from '../parts/ways-to-begin.tsx';
+
+export async function load(language: string): Promise<WordsData> {
+  const [shapes, rehearsals, stories] = await Promise.all([
+    loadShelf(language, 'shapes'),
+    loadShelf(language, 'rehearsals'),
+    loadShelf(language, 'stories'),
+  ]);
+  return {
+    shapes: shapes.map(({ id, name, prompts, promptWords }) => ({
+      id,
+      name,
+      prompts,
+      asks: Object.fromEntries(Object.entries(promptWords).map(([prompt, { ask }]) => [prompt, ask])),
+    })),
+    rehearsals: rehearsals.map(({ id, name }) => ({ id, name })),
+    stories: stories.map(({ id, title }) => ({ id, title })),
+  };
+}
 
 /** Everything the person wrote, to read again, change or take out. */
 export function Screen({ data }: ScreenProps<WordsData>) {

@@ -1,4 +1,5 @@
 import { useText } from '#i18n/react.tsx';
+import { loadShelf } from '#library/librarian.ts';
 import type { ScreenProps } from '#library/route.tsx';
 import { StoneFrame } from '#walk/stone-frame.tsx';
 import { useStone, type StoneWalk } from '#walk/use-stone.ts';
@@ -12,6 +13,11 @@ import { PlanText } from './plan-text.tsx';
 import { When } from './when.tsx';
 
 type Barriers = readonly PlanBarrier[];
+
+export async function load(language: string): Promise<Barriers> {
+  const barriers = await loadShelf(language, 'barriers');
+  return barriers.map(({ id, name, feeling, plan }) => ({ id, name, feeling, plan }));
+}
 
 export function Screen({ data }: ScreenProps<Barriers>) {
   const t = useText('path');

@@ -1,4 +1,5 @@
 import { useText } from '#i18n/react.tsx';
+import { loadShelf } from '#library/librarian.ts';
 import type { ScreenProps } from '#library/route.tsx';
 import { StoneFrame } from '#walk/stone-frame.tsx';
 import { useStone } from '#walk/use-stone.ts';
@@ -8,6 +9,15 @@ import type { SayData } from '../say-data.ts';
 import { Rehearse } from './rehearse.tsx';
 import { Who } from './who.tsx';
 import { Words } from './words.tsx';
+
+export async function load(language: string): Promise<SayData> {
+  const [rehearsals, shapes, barriers] = await Promise.all([
+    loadShelf(language, 'rehearsals'),
+    loadShelf(language, 'shapes'),
+    loadShelf(language, 'barriers'),
+  ]);
+  return { rehearsals, shapes, sentences: Object.fromEntries(barriers.map(({ id, sentence }) => [id, sentence])) };
+}
 
 export function Screen({ data }: ScreenProps<SayData>) {
   const t = useText('path');

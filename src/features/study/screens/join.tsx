@@ -4,7 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { currentEnrolment } from '#domain/study/enrolment.ts';
 import { useEnvironment } from '#environment';
 import { useLanguage, useText } from '#i18n/react.tsx';
-import type { StudyCard } from '#library/librarian.ts';
+import { loadShelf, type StudyCard } from '#library/librarian.ts';
 import type { ScreenProps } from '#library/route.tsx';
 import { paths } from '#paths';
 import { useStoreState, useWatch } from '#store/react.tsx';
@@ -22,6 +22,10 @@ import { UnknownStudy } from './unknown-study.tsx';
 import { WaysIn } from './ways-in.tsx';
 
 type Found = { readonly kind: 'looking' | 'ways' | 'unknown' | 'failed' } | { readonly kind: 'study'; readonly opened: OpenedStudy };
+
+export function load(language: string): Promise<readonly StudyCard[]> {
+  return loadShelf(language, 'studies');
+}
 
 /** Taking part in a study: by a link, a square code, a file, or a typed code. Nothing is kept before the yes that is needed. */
 export function Screen({ data: studies }: ScreenProps<readonly StudyCard[]>) {

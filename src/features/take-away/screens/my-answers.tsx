@@ -3,6 +3,7 @@ import type { Questionnaire } from '#domain/questionnaire/schema.ts';
 import type { Enrolment, Sitting } from '#domain/record/schema.ts';
 import { isEarlier } from '#domain/time/moment.ts';
 import { useText } from '#i18n/react.tsx';
+import { loadShelf } from '#library/librarian.ts';
 import type { ScreenProps } from '#library/route.tsx';
 import { useWatch } from '#store/react.tsx';
 import { Button } from '#ui/button/button.tsx';
@@ -13,6 +14,11 @@ import { Opening } from '#walk/opening.tsx';
 import { AnsweredSitting } from '../parts/answered-sitting.tsx';
 import { AnswersFile } from '../parts/answers-file.tsx';
 import { codeAsShown } from '../parts/code-as-shown.ts';
+
+/** Answers to words that are asked no more go along with those very words. */
+export async function load(language: string): Promise<readonly Questionnaire[]> {
+  return (await Promise.all([loadShelf(language, 'questionnaires'), loadShelf(language, 'earlier-questionnaires')])).flat();
+}
 
 /** All answers in words, for the person; and the ways to hand them to a research team. */
 export function Screen({ data: questionnaires }: ScreenProps<readonly Questionnaire[]>) {

@@ -1,5 +1,6 @@
 import type { Shape } from '#domain/shape/schema.ts';
 import { useText } from '#i18n/react.tsx';
+import { loadShelf } from '#library/librarian.ts';
 import type { ScreenProps } from '#library/route.tsx';
 import { StoneFrame } from '#walk/stone-frame.tsx';
 import { useStone } from '#walk/use-stone.ts';
@@ -10,6 +11,10 @@ import { LookBack } from './look-back.tsx';
 import { Ready } from './ready.tsx';
 import { ChooseShape } from './shape.tsx';
 import { Write } from './write.tsx';
+
+export function load(language: string): Promise<readonly Shape[]> {
+  return loadShelf(language, 'shapes');
+}
 
 export function Screen({ data: shapes }: ScreenProps<readonly Shape[]>) {
   const t = useText('path');
