@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
-import { keptStudySchema } from '../study/schema.ts';
 import { countrySchema, daySchema, idSchema, languageSchema, versionSchema } from '../text/schema.ts';
 import { waveSchema } from '../wave/schema.ts';
+import { enrolmentSchema, type Enrolment } from './enrolment-schema.ts';
 import { momentSchema } from './moment-schema.ts';
 import {
   contributionSchema,
@@ -27,6 +27,7 @@ import {
  */
 
 export { momentSchema };
+export type { Enrolment };
 
 export const stoneSchema = v.picklist(['arrive', 'first-check', 'listen', 'in-the-way', 'tell', 'find', 'say-it', 'plan', 'second-check']);
 export const moodWordSchema = v.picklist(['rough', 'low', 'so-so', 'okay', 'good']);
@@ -225,29 +226,6 @@ export const consentSchema = v.strictObject({
   at: momentSchema,
 });
 
-/** One taking part in one study, with the study as it stood on the day of joining: later changes of its file change nothing here. */
-export const enrolmentSchema = v.strictObject({
-  id: v.string(),
-  study: keptStudySchema,
-  /** SHA-256 of the study file as it was opened, in hexadecimal digits. */
-  digest: v.string(),
-  language: languageSchema,
-  /** Empty in a study that gives none. */
-  code: v.string(),
-  /** The arm under seal, as issued for this code. */
-  sealed: v.optional(v.string()),
-  joinedAt: momentSchema,
-  /** The day the first check was finished on an installation before this one, as the launch address told it. */
-  baselineBefore: v.optional(daySchema),
-  /** Only after consent and the first check were kept. Never changed, never removed. */
-  allocation: v.optional(v.strictObject({ arm: idSchema, how: v.picklist(['sealed', 'drawn', 'single']), at: momentSchema })),
-  /** In the place of an allocation: the seal could not be opened, so everything was left open to the person. */
-  fault: v.optional(v.strictObject({ kind: v.picklist(['seal-damaged', 'seal-missing', 'unknown-arm']), at: momentSchema })),
-  withdrawal: v.optional(v.strictObject({ at: momentSchema, answersSoFar: v.picklist(['may-be-used', 'not-to-be-used']) })),
-  /** Codes of the same study that were used on this device before. */
-  earlierCodes: v.array(v.string()),
-});
-
 export const drawerSchemas = {
   settings: settingsSchema,
   progress: progressSchema,
@@ -287,7 +265,6 @@ export type Mood = v.InferOutput<typeof moodSchema>;
 export type Consent = v.InferOutput<typeof consentSchema>;
 export type CorrectionReason = v.InferOutput<typeof correctionReasonSchema>;
 export type Seen = v.InferOutput<typeof seenSchema>;
-export type Enrolment = v.InferOutput<typeof enrolmentSchema>;
 /** Drawers that hold one thing, and drawers that hold many. */
 export type SingleDrawers = { readonly settings: Settings; readonly progress: Progress; readonly choices: Choices; readonly plan: Plan };
 export type ManyDrawers = {
