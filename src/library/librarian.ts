@@ -1,13 +1,16 @@
 import { countriesWithPage } from 'virtual:content-countries';
 
 import type { Barrier } from '#domain/barrier/schema.ts';
+import type { Library } from '#domain/exchange/library-schema.ts';
 import type { Page, PageCard } from '#domain/page/schema.ts';
 import type { Questionnaire } from '#domain/questionnaire/schema.ts';
 import type { Seen } from '#domain/record/schema.ts';
 import type { Rehearsal } from '#domain/rehearsal/schema.ts';
+import type { PhraseList } from '#domain/safety-look/schema.ts';
 import type { Finder } from '#domain/service/finder-schema.ts';
 import type { CountryServices, Service } from '#domain/service/schema.ts';
 import type { Shape } from '#domain/shape/schema.ts';
+import type { SafeContent } from '#domain/story/lint/schema.ts';
 import type { Story, StoryCard } from '#domain/story/schema.ts';
 import type { StudyFile } from '#domain/study/schema.ts';
 
@@ -32,6 +35,14 @@ type Shelves = {
   readonly emergency: readonly CountryEmergency[];
   readonly pages: readonly PageCard[];
   readonly studies: readonly StudyCard[];
+  /** Null in a language that has no list. */
+  readonly 'safety-look': PhraseList | null;
+  /** What a look over a story stops at; null in a language that has no list. */
+  readonly 'safe-content': SafeContent | null;
+  /** Organisations that take stories; empty where this site names none. */
+  readonly libraries: readonly Library[];
+  /** Ids of stories that their tellers took back. The piece of such a story holds no words, and says `withdrawn`. */
+  readonly withdrawn: readonly string[];
 };
 
 /** Pieces that come in a folder each. */

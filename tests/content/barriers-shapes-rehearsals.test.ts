@@ -4,19 +4,19 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
-import { barrierFactsSchema, barrierWordsSchema, type BarrierWords } from '#domain/barrier/schema.ts';
-import { rehearsalFactsSchema, rehearsalWordsSchema, type RehearsalWords } from '#domain/rehearsal/schema.ts';
+import { barrierFactsSchema, barrierWordsSchema,  } from '#domain/barrier/schema.ts';
+import { rehearsalFactsSchema, rehearsalWordsSchema } from '#domain/rehearsal/schema.ts';
 import { shapeFactsSchema, shapeWordsSchema, type ShapeFacts, type ShapeWords } from '#domain/shape/schema.ts';
+import * as barriers from '#tools/content/laws/barrier-laws.ts';
+import * as pieces from '#tools/content/laws/piece-laws.ts';
+import * as shapes from '#tools/content/laws/shape-laws.ts';
 
-import { countWords, sentencesLongerThan } from './text-measures.ts';
 
-/** Laws of the shelves barriers, shapes and rehearsals. Each law is a pure function that answers with the breaches it found. */
+
+/** The shelves barriers, shapes and rehearsals keep their laws, and each law is seen to fail. */
 
 const root = join(import.meta.dirname, '../../content');
-const MAX_REPLY_WORDS = 90;
-const MAX_SENTENCE_WORDS = 25;
-
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+const mostWordsOfAReply = 90;
 
 function foldersOf(shelf: string): readonly string[] {
   const path = join(root, shelf);
@@ -28,83 +28,8 @@ function realFoldersOf(shelf: string): readonly string[] {
   return foldersOf(shelf).filter((folder) => !folder.startsWith('_'));
 }
 
-function readYaml(file: string): Json {
-  return parse(readFileSync(join(root, file), 'utf8')) as Json;
-}
-
-/** Every text in a piece, wherever it stands; web addresses are no sentences. */
-function textsOf(piece: Json): readonly string[] {
-  if (typeof piece === 'string') return piece.startsWith('https://') ? [] : [piece];
-  if (piece === null || typeof piece !== 'object') return [];
-  return Object.values(piece).flatMap((part: Json) => textsOf(part));
-}
-
-function wrongFolderName(folder: string, id: string): readonly string[] {
-  return folder === id || (folder === '_example' && id === 'example') ? [] : [`folder ${folder} holds id ${id}`];
-}
-
-function longReply(words: BarrierWords): readonly string[] {
-  const count = countWords([words.makesSense, words.fact?.text ?? '', words.wayRound, words.sentence].join(' '));
-  return count > MAX_REPLY_WORDS ? [`reply has ${count} words`] : [];
-}
-
-function bannedWords(texts: readonly string[]): readonly string[] {
-  return texts.filter((text) => /\b(?:simply|just|eas(?:y|ily)|suffer\w*|victims?|committed)\b|!/i.test(text));
-}
-
-function straightQuotes(texts: readonly string[]): readonly string[] {
-  return texts.filter((text) => /["']/.test(text));
-}
-
-function unmatchedPrompts(facts: ShapeFacts, words: ShapeWords): readonly string[] {
-  const worded = Object.keys(words.prompts);
-  return [
-    ...facts.prompts.filter((id, at) => facts.prompts.indexOf(id) !== at).map((id) => `prompt ${id} stands twice`),
-    ...facts.prompts.filter((id) => !worded.includes(id)).map((id) => `prompt ${id} has no words`),
-    ...worded.filter((id) => !facts.prompts.includes(id)).map((id) => `words for ${id}, which is no prompt`),
-    ...Object.keys(facts.noteLines ?? {})
-      .filter((id) => !facts.prompts.includes(id))
-      .map((id) => `note line for ${id}, which is no prompt`),
-  ];
-}
-
-function missingStories(
-  id: string,
-  stories: readonly string[],
-  barriersOfStory: ReadonlyMap<string, readonly string[]>,
-): readonly string[] {
-  return stories.flatMap((story) => {
-    const barriers = barriersOfStory.get(story);
-    if (barriers === undefined) return [`${id}: there is no story ${story}`];
-    return barriers.includes(id) ? [] : [`${id}: story ${story} does not name it`];
-  });
-}
-
-function factsWithoutAddress(words: Json): readonly string[] {
-  if (words === null || typeof words !== 'object' || !('fact' in words)) return [];
-  const fact = words.fact as { readonly [key: string]: Json };
-  return typeof fact['url'] === 'string' && fact['url'].startsWith('https://') ? [] : ['the fact has no https address'];
-}
-
-/** "If {feeling}, then I will {plan}." has to read as one sentence, and a starter has to be a beginning. */
-function unfitFragments(words: Pick<BarrierWords, 'feeling' | 'plan'>): readonly string[] {
-  const capital = [words.feeling, ...words.plan].filter((text) => /^(?!I\b)\p{Lu}/u.test(text));
-  return [...capital, ...finishedStarters([words.feeling, ...words.plan])];
-}
-
-function finishedStarters(starters: readonly string[]): readonly string[] {
-  return starters.filter((text) => /[.?…]$/u.test(text));
-}
-
-/** A person without help yet has to find room in every shape: somewhere it asks for the scene they hope for. */
-function noRoomForHope(words: ShapeWords): readonly string[] {
-  const texts = Object.values(words.prompts).flatMap((prompt) => [prompt.ask, prompt.hint ?? '']);
-  return texts.some((text) => /No help yet\?.*hope/u.test(text)) ? [] : ['no prompt allows for “no help yet”'];
-}
-
-/** After an unkind reply the first thing a person reads must stand by them. */
-function coldDismissal(words: RehearsalWords): readonly string[] {
-  return words.replies.dismissive.turns[0]?.aside === undefined ? ['the first dismissive reply has no aside'] : [];
+function readYaml(file: string): pieces.Json {
+  return parse(readFileSync(join(root, file), 'utf8')) as pieces.Json;
 }
 
 function storyBarriers(): ReadonlyMap<string, readonly string[]> {
@@ -133,10 +58,8 @@ describe.each([
     const facts = v.parse(factsSchema, readYaml(`${shelf}/${folder}/${name}.yaml`));
     const words = readYaml(`${shelf}/${folder}/text.en.yaml`);
     expect(v.safeParse(wordsSchema, words).issues).toBeUndefined();
-    expect(wrongFolderName(folder, facts.id)).toEqual([]);
-    expect(sentencesLongerThan(MAX_SENTENCE_WORDS, textsOf(words))).toEqual([]);
-    expect(bannedWords(textsOf(words))).toEqual([]);
-    expect(straightQuotes(textsOf(words))).toEqual([]);
+    expect(pieces.isNamedAsItsFolder(folder, facts.id)).toEqual([]);
+    expect(pieces.isPlainlyWorded(words)).toEqual([]);
   });
 });
 
@@ -144,16 +67,16 @@ describe('barriers', () => {
   it.each(foldersOf('barriers'))('%s answers shortly, with its source, in words that fit a plan', (folder) => {
     const raw = readYaml(`barriers/${folder}/text.en.yaml`);
     const words = v.parse(barrierWordsSchema, raw);
-    expect(longReply(words)).toEqual([]);
-    expect(factsWithoutAddress(raw)).toEqual([]);
-    expect(unfitFragments(words)).toEqual([]);
-    expect(words.makesSense).toMatch(/^That makes sense/);
+    expect(barriers.answersShortly(words)).toEqual([]);
+    expect(barriers.namesItsSource(raw)).toEqual([]);
+    expect(barriers.fitsItsSentence(words)).toEqual([]);
+    expect(barriers.beginsWithAgreement(words)).toEqual([]);
   });
 
   const stories = storyBarriers();
   it.skipIf(stories.size === 0)('name stories that exist and that name them back', () => {
     const facts = realFoldersOf('barriers').map((folder) => v.parse(barrierFactsSchema, readYaml(`barriers/${folder}/barrier.yaml`)));
-    expect(facts.flatMap((barrier) => missingStories(barrier.id, barrier.stories, stories))).toEqual([]);
+    expect(facts.flatMap((barrier) => barriers.storiesNameItBack(barrier, stories))).toEqual([]);
   });
 });
 
@@ -161,15 +84,45 @@ describe('shapes', () => {
   it.each(foldersOf('shapes'))('%s has words for exactly its prompts, and room for hope', (folder) => {
     const facts = v.parse(shapeFactsSchema, readYaml(`shapes/${folder}/shape.yaml`));
     const words = v.parse(shapeWordsSchema, readYaml(`shapes/${folder}/text.en.yaml`));
-    expect(unmatchedPrompts(facts, words)).toEqual([]);
-    expect(finishedStarters(Object.values(words.prompts).flatMap((prompt) => prompt.starters))).toEqual([]);
-    expect(noRoomForHope(words)).toEqual([]);
+    expect(shapes.wordsFitPrompts(facts, words)).toEqual([]);
+    expect(shapes.startersAreBeginnings(words)).toEqual([]);
+    expect(shapes.leavesRoomForHope(words)).toEqual([]);
+    expect(shapes.asksForNoWounds(words)).toEqual([]);
+    expect(shapes.speaksOfHelp(words)).toEqual([]);
+    expect(shapes.promptsFitItsKind(facts)).toEqual([]);
+  });
+
+  const promised = realFoldersOf('shapes').map((folder) => v.parse(shapeFactsSchema, readYaml(`shapes/${folder}/shape.yaml`)));
+
+  it('are the nine that were promised, and one of each kind that the app draws itself', () => {
+    expect(promised.toSorted((a, b) => a.order - b.order).map(({ id }) => id)).toEqual([
+      'three-boxes',
+      'letter',
+      'letter-trusted',
+      'letter-doctor',
+      'river',
+      'tree',
+      'starters',
+      'voice',
+      'blank',
+    ]);
+    expect(promised.flatMap(({ kind }) => (kind === 'prompts' ? [] : [kind])).toSorted()).toEqual(['blank', 'river', 'voice']);
+  });
+
+  it('name whose idea the tree is', () => {
+    const { credit } = v.parse(shapeWordsSchema, readYaml('shapes/tree/text.en.yaml'));
+    expect(credit).toContain('Ncazelo Ncube-Mlilo and David Denborough');
+  });
+
+  it('fill every line of the note for the doctor from the letter to a doctor', () => {
+    const lines = Object.values(promised.find(({ id }) => id === 'letter-doctor')?.noteLines ?? {});
+    expect(lines.toSorted()).toEqual(['about', 'days', 'hope', 'since', 'tried']);
   });
 });
 
 describe('rehearsals', () => {
   it.each(foldersOf('rehearsals'))('%s stands by the person after an unkind reply', (folder) => {
-    expect(coldDismissal(v.parse(rehearsalWordsSchema, readYaml(`rehearsals/${folder}/text.en.yaml`)))).toEqual([]);
+    expect(shapes.standsByThePerson(v.parse(rehearsalWordsSchema, readYaml(`rehearsals/${folder}/text.en.yaml`)))).toEqual([]);
   });
 });
 
@@ -179,29 +132,32 @@ describe('each law catches a planted violation', () => {
   const shapeWords: ShapeWords = { name: 'A', about: 'B.', prompts: { a: { ask: 'A?', starters: [] }, c: { ask: 'C?', starters: [] } } };
 
   it('folder name', () => {
-    expect(wrongFolderName('burden', 'ashamed')).toHaveLength(1);
-    expect(wrongFolderName('burden', 'example')).toHaveLength(1);
+    expect(pieces.isNamedAsItsFolder('burden', 'ashamed')).toHaveLength(1);
+    expect(pieces.isNamedAsItsFolder('_example', 'burden')).toHaveLength(1);
   });
 
   it('length of a reply and of a sentence', () => {
-    expect(longReply({ ...barrier, wayRound: 'word '.repeat(MAX_REPLY_WORDS) })).toHaveLength(1);
-    expect(sentencesLongerThan(MAX_SENTENCE_WORDS, [`A short one. ${'word '.repeat(MAX_SENTENCE_WORDS)}and.`])).toHaveLength(1);
-    expect(sentencesLongerThan(MAX_SENTENCE_WORDS, [`${'word '.repeat(MAX_SENTENCE_WORDS - 1)}word.`])).toEqual([]);
+    expect(barriers.answersShortly({ ...barrier, wayRound: 'word '.repeat(mostWordsOfAReply) })).toHaveLength(1);
+    expect(pieces.isPlainlyWorded({ a: `A short one. ${'word '.repeat(25)}and.` })).toHaveLength(1);
+    expect(pieces.isPlainlyWorded({ a: `${'word '.repeat(24)}word.` })).toEqual([]);
   });
 
   it('banned words and straight quotes', () => {
     const planted = ['Simply call.', 'Just ask.', 'It is easy.', 'You suffered.', 'A victim.', 'He committed it.', 'Well done!'];
-    expect(bannedWords(planted)).toEqual(planted);
-    expect(bannedWords(['That is unjust and uneasy.'])).toEqual([]);
-    expect(straightQuotes(["It's so.", 'A "word".', 'It’s a “word”.'])).toHaveLength(2);
+    expect(pieces.isPlainlyWorded(planted).map(({ place }) => place)).toEqual(planted.map((_, nth) => `[${nth}]`));
+    expect(pieces.isPlainlyWorded(['That is unjust and uneasy.'])).toEqual([]);
+    expect(pieces.isPlainlyWorded(["It's so.", 'A "word".', 'It’s a “word”.'])).toHaveLength(2);
   });
 
   it('texts are found at any depth', () => {
-    expect(textsOf({ a: ['one', { b: 'two' }], url: 'https://example.org', n: 3 })).toEqual(['one', 'two']);
+    expect(pieces.textsIn({ a: ['one', { b: 'two' }], url: 'https://example.org', n: 3 })).toEqual([
+      { place: 'a[0]', text: 'one' },
+      { place: 'a[1].b', text: 'two' },
+    ]);
   });
 
   it('prompts without words, words without prompts, prompts twice', () => {
-    expect(unmatchedPrompts(shapeFacts, shapeWords)).toHaveLength(5);
+    expect(shapes.wordsFitPrompts(shapeFacts, shapeWords)).toHaveLength(5);
   });
 
   it('stories that are not there or do not name the barrier', () => {
@@ -209,23 +165,33 @@ describe('each law catches a planted violation', () => {
       ['a', ['burden']],
       ['b', ['ashamed']],
     ]);
-    expect(missingStories('burden', ['a', 'b', 'c'], stories)).toHaveLength(2);
+    expect(barriers.storiesNameItBack({ id: 'burden', stories: ['a', 'b', 'c'] }, stories)).toHaveLength(2);
   });
 
   it('facts without an address', () => {
-    expect(factsWithoutAddress({ fact: { text: 'So it is.', source: 'Somebody' } })).toHaveLength(1);
-    expect(factsWithoutAddress({ fact: { text: 'So it is.', source: 'Somebody', url: 'http://example.org' } })).toHaveLength(1);
+    expect(barriers.namesItsSource({ fact: { text: 'So it is.', source: 'Somebody' } })).toHaveLength(1);
+    expect(barriers.namesItsSource({ fact: { text: 'So it is.', source: 'Somebody', url: 'http://example.org' } })).toHaveLength(1);
+  });
+
+  it('prompts that ask for the worst, and kinds without their prompts', () => {
+    const prompts = { a: { ask: 'What was the worst day?', starters: ['When I was attacked', 'I walked'] } };
+    expect(shapes.asksForNoWounds({ ...shapeWords, prompts })).toHaveLength(2);
+    expect(shapes.promptsFitItsKind({ ...shapeFacts, kind: 'river' })).toHaveLength(1);
+    expect(shapes.promptsFitItsKind({ ...shapeFacts, kind: 'voice' })).toHaveLength(1);
+    expect(shapes.promptsFitItsKind({ ...shapeFacts, prompts: ['a'] })).toHaveLength(1);
+    expect(shapes.promptsFitItsKind({ ...shapeFacts, kind: 'river', prompts: ['boat', 'bend', 'rock', 'bridge'] })).toEqual([]);
   });
 
   it('fragments that do not fit their sentence', () => {
-    expect(unfitFragments({ feeling: 'My mind goes blank', plan: ['ask somebody.', 'I ask'] })).toHaveLength(2);
-    expect(finishedStarters(['I asked', 'I asked …', 'Yours,'])).toHaveLength(1);
+    expect(barriers.fitsItsSentence({ feeling: 'My mind goes blank', plan: ['ask somebody.', 'I ask'] })).toHaveLength(2);
+    expect(pieces.finishedStarters(['I asked', 'I asked …', 'Yours,'].map((text) => ({ place: '', text })))).toHaveLength(1);
   });
 
   it('a shape without hope and a dismissal without support', () => {
     const rehearsal = v.parse(rehearsalWordsSchema, readYaml('rehearsals/_example/text.en.yaml'));
     const dismissive = { close: 'C.', turns: [{ says: 'No.', options: ['A.', 'B.'] }] };
-    expect(noRoomForHope(shapeWords)).toHaveLength(1);
-    expect(coldDismissal({ ...rehearsal, replies: { ...rehearsal.replies, dismissive } })).toHaveLength(1);
+    expect(shapes.leavesRoomForHope(shapeWords)).toHaveLength(1);
+    expect(shapes.speaksOfHelp(shapeWords)).toHaveLength(1);
+    expect(shapes.standsByThePerson({ ...rehearsal, replies: { ...rehearsal.replies, dismissive } })).toHaveLength(1);
   });
 });

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 import { languageProblems, languagesOf, modelLanguage, namespacesOf, stringsOf } from '#tools/content/languages.ts';
 import { describeProblem } from '#tools/content/problem.ts';
+import * as laws from '#tools/content/laws/string-laws.ts';
 import { compareStrings, type Strings } from '#tools/content/strings.ts';
 
-import { bannedWords, longSentences, straightQuotes, tellingTitles } from './string-laws.ts';
 import { dynamicKeys, readSources, unusedKeys } from './string-uses.ts';
 
 /** The laws of `content/languages`. Words in other languages than English are for a reader of that language to judge. */
@@ -25,7 +25,7 @@ describe.each(languagesOf(content))('%s', (language) => {
   });
 
   it('gives nothing away in a title, as far as English words can tell', () => {
-    expect(tellingTitles(stringsOf(content, language, 'titles'))).toEqual([]);
+    expect(laws.givesNothingAway(stringsOf(content, language, 'titles'))).toEqual([]);
   });
 });
 
@@ -34,9 +34,7 @@ describe.each(namespaces)('the English strings of %s', (namespace) => {
 
   it('are short, kind and without straight quotes', () => {
     expect(strings.size).toBeGreaterThan(0);
-    expect(longSentences(strings)).toEqual([]);
-    expect(bannedWords(strings)).toEqual([]);
-    expect(straightQuotes(strings)).toEqual([]);
+    expect(laws.laws.flatMap((law) => law(strings))).toEqual([]);
   });
 
   it('are all asked for somewhere', () => {
@@ -75,23 +73,17 @@ describe('each law catches a planted fault', () => {
   });
 
   it('long sentences, words we do not say, straight quotes', () => {
-    expect(longSentences(new Map([['a', `A short one. ${'word '.repeat(25)}more.`]]))).toHaveLength(1);
-    expect(longSentences(new Map([['a', `${'word '.repeat(24)}word. And another.`]]))).toEqual([]);
+    const of = (law: laws.StringLaw, ...texts: readonly string[]) => law(new Map(texts.map((text, place) => [`k${place}`, text])));
+    expect(of(laws.keepsSentencesShort, `A short one. ${'word '.repeat(25)}more.`)).toHaveLength(1);
+    expect(of(laws.keepsSentencesShort, `${'word '.repeat(24)}word. And another.`)).toEqual([]);
     const planted = ['It is easy.', 'Just call.', 'Simply call.', 'Well done!', 'You suffered.', 'A victim.'];
-    expect(bannedWords(new Map(planted.map((text, place) => [`k${place}`, text])))).toHaveLength(planted.length);
-    expect(
-      straightQuotes(
-        new Map([
-          ['a', "It's"],
-          ['b', 'It’s “so”'],
-        ]),
-      ),
-    ).toHaveLength(1);
+    expect(of(laws.isKindlyWorded, ...planted)).toHaveLength(planted.length);
+    expect(of(laws.usesCurlyQuotes, "It's", 'It’s “so”').map(({ key }) => key)).toEqual(['k0']);
   });
 
   it('titles that tell others', () => {
     const titles = ['Mental health · Cairn', 'How is your mood? · Cairn', 'Crisis · Cairn', 'People to call · Cairn', 'Still here · Cairn'];
-    expect(tellingTitles(new Map(titles.map((text, place) => [`t${place}`, text])))).toHaveLength(3);
+    expect(laws.givesNothingAway(new Map(titles.map((text, place) => [`t${place}`, text])))).toHaveLength(3);
   });
 
   it('keys that nobody asks for', () => {

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 
 import { pageFactsSchema, pageWordsSchema } from '#domain/page/schema.ts';
 import { markdownToBlocks } from '#tools/content/markdown.ts';
+import * as laws from '#tools/content/laws/page-laws.ts';
+import { readPage, strayPageFiles } from '#tools/content/laws/read-pages.ts';
 import { foldersOf } from '#tools/content/read-files.ts';
 
-import * as laws from './page-laws.ts';
-import { readPage, strayPageFiles } from './read-pages.ts';
 
 const root = fileURLToPath(new URL('../../content/', import.meta.url));
 const folders = foldersOf(`${root}pages`);

@@ -6,7 +6,7 @@ import { replacedListSchema } from '#domain/service/replaced-schema.ts';
 import { countryServicesSchema, serviceWordsSchema } from '#domain/service/schema.ts';
 import { foldersOf, readYaml } from '#tools/content/read-files.ts';
 
-import type { CountryFile } from './service-laws.ts';
+import type { CountryFile } from '#tools/content/laws/service-laws.ts';
 
 const ROOT = fileURLToPath(new URL('../../content/services', import.meta.url));
 

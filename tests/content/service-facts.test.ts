@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 
 import { countries, finders, FULL } from './read-services.ts';
-import * as laws from './service-laws.ts';
+import * as laws from '#tools/content/laws/service-laws.ts';
 
 const FACTS = new URL('../../../shared/directory/facts.json', import.meta.url);
 

@@ -6,7 +6,7 @@ import { hrefFor } from '#domain/service/links.ts';
 import { countryServicesSchema } from '#domain/service/schema.ts';
 
 import { countries, finders, FULL, replaced, shelves } from './read-services.ts';
-import * as laws from './service-laws.ts';
+import * as laws from '#tools/content/laws/service-laws.ts';
 
 const services = shelves.flatMap(({ file, words }) =>
   file.services.map((service) => ({ service, country: file.country, words: words[service.id] })),
@@ -139,10 +139,10 @@ describe('the laws bite', () => {
   it('on crisis cards', () => {
     expect(laws.crisisCardComplaints({ ...file, crisisCard: ['zz-line'] })).toHaveLength(1);
     expect(laws.crisisCardComplaints({ ...file, crisisCard: ['zz-emergency', 'zz-gone'] })).toHaveLength(1);
-    expect(laws.crisisCardComplaints({ ...file, full: true })).toEqual(['ZZ: no text line']);
+    expect(laws.crisisCardComplaints({ ...file, full: true })).toEqual(['ZZ: has no text line. Add one that is open day and night.']);
     const evenings = { ...service, channels: [{ ...phone, hours: 'Mo-Su 18:00-24:00' }] };
     expect(laws.crisisCardComplaints({ ...file, services: [file.services[0] ?? service, evenings] })).toEqual([
-      'zz-line: is not open day and night',
+      'zz-line: is not open day and night. Take it off the card.',
     ]);
   });
 

@@ -3,19 +3,20 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 
 import { storyFactsSchema, storyWordsSchema } from '#domain/story/schema.ts';
+import { barrierFolders, readStory, strayFiles } from '#tools/content/laws/read-stories.ts';
+import * as laws from '#tools/content/laws/story-laws.ts';
+import { sentencesOf } from '#tools/content/laws/text-measures.ts';
 import { foldersOf } from '#tools/content/read-files.ts';
 
-import { barrierFolders, readStory, strayFiles } from './read-stories.ts';
+import { english, englishLists } from './safe-content-look.ts';
 import * as coverage from './story-coverage.ts';
-import * as laws from './story-laws.ts';
-import { sentencesOf } from './text-measures.ts';
-import { findings } from './word-lists.ts';
 
 const root = fileURLToPath(new URL('../../content/', import.meta.url));
 const folders = foldersOf(`${root}stories`);
 const readings = folders.map((folder) => readStory(root, folder));
 const all = readings.flatMap(({ story }) => (story === undefined ? [] : [story]));
 const shown = all.filter(({ folder }) => !folder.startsWith('_'));
+const look: laws.StoryLook = { content: english, lists: englishLists };
 
 /** The barriers the first set of stories was written for; used when content/barriers is empty. */
 const firstBarriers = [
@@ -49,7 +50,7 @@ describe('the stories', () => {
     for (const warning of laws.breachesOf([laws.sentencesToLookAt], all)) await annotate(warning, 'warning');
     expect(laws.breachesOf(laws.lawsForAll, all)).toEqual([]);
     expect(laws.breachesOf(laws.lawsForReaders, shown)).toEqual([]);
-    expect(laws.breachesOf([laws.meetsOnlyBarriersThatExist(knownBarriers)], all)).toEqual([]);
+    expect(laws.breachesOf([laws.meetsOnlyBarriersThatExist(knownBarriers), laws.isSafelyWorded(look)], all)).toEqual([]);
   });
 
   it('reach every age, gender, first door, barrier and way things go', () => {
@@ -59,6 +60,15 @@ describe('the stories', () => {
     expect(coverage.missingFirstDoors(shown)).toEqual([]);
     expect(coverage.missingBarriers(firstBarriers, shown)).toEqual([]);
     expect(coverage.countBadFirstTries(shown)).toBeGreaterThanOrEqual(2);
+  });
+
+  it('reach everybody more than once: barriers, concerns, ages, women and men, help within and without services', () => {
+    expect(coverage.thinBarriers(knownBarriers, shown)).toEqual([]);
+    expect(coverage.missingConcerns(shown)).toEqual([]);
+    expect(coverage.countUnresolved(shown)).toBeGreaterThanOrEqual(2);
+    expect(coverage.rarer({ than: 0.15, kinds: ['16-24', '25-44', '45-64', '65-plus'], of: ({ narrator }) => narrator.age }, shown)).toEqual([]);
+    expect(coverage.rarer({ than: 0.35, kinds: ['woman', 'man'], of: ({ narrator }) => narrator.gender }, shown)).toEqual([]);
+    expect(coverage.rarer({ than: 0.12, kinds: ['within', 'despite', 'outside'], of: ({ position }) => position }, shown)).toEqual([]);
   });
 });
 
@@ -123,7 +133,7 @@ function saying(paragraph: string): laws.StoryFolder {
 
 describe('the laws', () => {
   it('let a sound story through', () => {
-    expect(laws.breachesOf([...laws.lawsForReaders, laws.sentencesToLookAt], [sound])).toEqual([]);
+    expect(laws.breachesOf([...laws.lawsForReaders, laws.sentencesToLookAt, laws.isSafelyWorded(look)], [sound])).toEqual([]);
   });
 
   const part = { title: 'Again', paragraphs: ['Can I come in?'] };
@@ -137,7 +147,9 @@ describe('the laws', () => {
     ['a sentence of 26 words', laws.keepsSentencesShort, saying(`${'and '.repeat(25)}rain.`)],
     ['a sentence of 21 words', laws.sentencesToLookAt, saying(`${'and '.repeat(20)}rain.`)],
     ['a turning point after the end', laws.turnsInOneOfItsParts, planted({ facts: { turningPoint: 5 } })],
-    ['another provenance', laws.isComposite, planted({ facts: { provenance: 'contributed' } })],
+    ['a licence that cannot be told', laws.comesFromSomewhereKnown, planted({ facts: { provenance: 'licensed' } })],
+    ['a review before it was written', laws.reviewsAreReal, planted({ facts: { reviews: [{ by: 'clinician', name: 'Dr A. Bell', on: '2026-11-01' }] } })],
+    ['a review by nobody', laws.reviewsAreReal, planted({ facts: { reviews: [{ by: 'clinician', name: 'Their name or role', on: '2027-01-31' }] } })],
     ['four barriers', laws.namesOneToThreeBarriers, planted({ facts: { barriers: ['a', 'b', 'c', 'd'] } })],
     ['a barrier nobody wrote', laws.meetsOnlyBarriersThatExist(['ashamed']), sound],
     ['first words that nobody says', laws.quotesItsFirstWords, planted({ words: { firstWords: 'Hello there.' } })],
@@ -151,42 +163,40 @@ describe('the laws', () => {
     expect(law(story)).toHaveLength(1);
   });
 
-  const unsafeWords: readonly string[] = [
-    'He committed suicide.',
-    'She was suffering from nerves.',
-    'I was a victim.',
-    'I simply rang.',
-    'I just rang.',
-    'It was easy.',
-    'She rang!',
-    'I lost 6 kg.',
-    'I took two tablets.',
-    'He drank a bottle.',
-    'Ring 0800 123 456.',
-    'Ring 999.',
-    'Write to ana@door.example.',
-    'See www.door.example.',
-    'See door.org.',
-    'I am @bluedoor.',
-    'The Samaritans answered.',
-    'She gave me diazepam.',
-    'It was *very* wet.',
-    "I didn't go.",
-    'It was <b>wet</b>.',
-  ];
-  it.each(unsafeWords)('refuse the words of "%s"', (paragraph) => {
-    expect(laws.isSafelyWorded(saying(paragraph))).not.toEqual([]);
+  it.each(['I simply rang.', 'I just rang.', 'It was easy.', 'It was *very* wet.', "I didn't go.", 'It was <b>wet</b>.'])('refuse the words of “%s”', (text) => {
+    expect(laws.isPlainlyWorded(saying(text))).not.toEqual([]);
   });
 
-  it('have a planted fault for each thing the lists look for', () => {
-    const unseen = findings.filter(({ pattern }) => !unsafeWords.some((words) => pattern.test(words)));
-    expect(unseen.map(({ why }) => why)).toEqual([]);
-  });
-
-  it('look at the short text, the card and the titles too', () => {
-    for (const words of [{ title: 'Easy' }, { oneLine: 'So easy.' }, { from: 'From a victim' }, { short: 'I just rang.' }]) {
-      expect(laws.isSafelyWorded(planted({ words }))).toHaveLength(1);
+  it('look at the short text, the card, the parts and their titles too, and name the place', () => {
+    const titled = { title: 'A victim', paragraphs: ['It rained.'] };
+    const victims: readonly (readonly [place: string, words: NonNullable<Change['words']>])[] = [
+      ['title', { title: 'The victim' }],
+      ['oneLine', { oneLine: 'So victims.' }],
+      ['from', { from: 'From a victim' }],
+      ['short', { short: 'I was a victim.' }],
+      ['firstWords', { firstWords: 'Victim.' }],
+      ['noteText', { noteText: 'About victims.' }],
+      ['part “A victim”', { parts: [titled, ...sound.words.parts] }],
+    ];
+    for (const [place, words] of victims) {
+      expect(laws.isSafelyWorded(look)(planted({ words }))).toMatchObject([{ in: 'words', place }]);
     }
+  });
+
+  it('let stand what a person decided, and nothing else', () => {
+    const allowed = [{ kind: 'label', quote: 'Victim', why: 'It is the name of a band here.' }] as const;
+    const words = { short: 'A victim and two victims, and Dr Bell.' };
+    const stopsAt = (facts: Change['facts']) => laws.isSafelyWorded(look)(planted({ facts, words })).map(({ message }) => message.split('.')[0]);
+    expect(stopsAt({})).toEqual(['“victim”', '“victims”', '“Dr Bell”']);
+    expect(stopsAt({ allowed: [...allowed] })).toEqual(['“victims”', '“Dr Bell”']);
+    expect(stopsAt({ allowed: [{ ...allowed[0], kind: 'person' }] })).toHaveLength(3);
+  });
+
+  it('refuse a decision about words that are not there, in any language', () => {
+    const story = planted({ facts: { allowed: [{ kind: 'label', quote: 'victim', why: 'It is the name of a band here.' }] } });
+    const german = { words: planted({ words: { short: 'Ein victim.' } }).words, lists: look.lists };
+    expect(laws.decidesOnlyWhatIsThere(story, [{ words: story.words, lists: look.lists }])).toMatchObject([{ place: 'allowed[0]' }]);
+    expect(laws.decidesOnlyWhatIsThere(story, [{ words: story.words, lists: look.lists }, german])).toEqual([]);
   });
 
   it('end a sentence after a closing quotation mark', () => {
@@ -194,7 +204,10 @@ describe('the laws', () => {
   });
 
   it('refuse a stray file', () => {
-    expect(strayFiles(['story.yaml', 'story.en.md', 'story.pt-BR.md', 'story.md', 'notes.txt'])).toEqual(['story.md', 'notes.txt']);
+    expect(strayFiles(['story.yaml', 'story.en.md', 'story.pt-BR.md', 'consent.json', 'review-log.md', 'story.md', 'notes.txt'])).toEqual([
+      'story.md',
+      'notes.txt',
+    ]);
   });
 });
 
@@ -206,5 +219,16 @@ describe('the coverage', () => {
     expect(coverage.missingFirstDoors([sound])).toHaveLength(7);
     expect(coverage.missingBarriers(firstBarriers, [sound])).toHaveLength(11);
     expect(coverage.countBadFirstTries([sound])).toBe(0);
+  });
+
+  it('sees what is thin', () => {
+    expect(coverage.thinBarriers(['burden', 'find-words'], [sound, sound, sound])).toEqual(['burden: 3 of 4', 'find-words: 0 of 2']);
+    expect(coverage.thinBarriers(['burden'], [sound, sound, sound, sound])).toEqual([]);
+    expect(coverage.missingConcerns([sound])).toHaveLength(15);
+    expect(coverage.countUnresolved([sound, planted({ facts: { trajectory: 'unresolved' } })])).toBe(1);
+    const many = [...Array.from({ length: 9 }, () => sound), planted({ facts: { position: 'within' } })];
+    const rare = (than: number) => coverage.rarer({ than, kinds: ['within', 'outside'], of: ({ position }) => position }, many);
+    expect(rare(0.1)).toEqual([]);
+    expect(rare(0.11)).toEqual(['within']);
   });
 });

@@ -14,8 +14,19 @@ export const chunkGroups = [
   { name: 'store', test: /src[\\/]store[\\/](?!dexie).*\.tsx?$/, priority: 15 },
   {
     name: 'reading',
-    test: /src[\\/]ui[\\/](note|disclosure|story-text|story-card|prose|status|tag-list|select|field)[\\/].*\.tsx?$/,
+    test: /src[\\/](ui[\\/](note|disclosure|story-text|story-card|prose|status|tag-list|select|field)|walk[\\/](hidden-topics|heard-story[\\/](quietly|use-awake))|domain[\\/]story[\\/]hidden|features[\\/]stories[\\/]parts[\\/]stories-closed).*\.tsx?$/,
     priority: 10,
+  },
+  // What a story is read with; the voice that reads it aloud is fetched later, and apart.
+  {
+    name: 'stories',
+    test: /src[\\/](walk[\\/]heard-story[\\/]story-|domain[\\/]story[\\/]heavy).*\.tsx?$/,
+    priority: 9,
+  },
+  {
+    name: 'shelf',
+    test: /src[\\/](ui[\\/](tiles|shore|search-line)|walk[\\/]pause-taken|features[\\/]stories[\\/]door-address).*\.tsx?$/,
+    priority: 9,
   },
   {
     name: 'helping',
@@ -24,9 +35,12 @@ export const chunkGroups = [
   },
   {
     name: 'walking',
-    test: /src[\\/](walk[\\/](?!change|measures)|domain[\\/](path[\\/](?!stones|change)|random)|ui[\\/](choice|check-list|text-area|text-line|progress|date-field|time-field|summary-list|banner)).*(?<!schema)\.tsx?$/,
+    test: /src[\\/](walk[\\/](?!change|measures|heard-story|sharing|after-story|mirror|voice|writing|exchange|quiet-look|kept-text|use-keeper)|domain[\\/](path[\\/](?!stones|change)|random|words[\\/]add-line)|ui[\\/](choice|check-list|text-area|text-line|progress|date-field|time-field|summary-list|banner)).*(?<!schema)\.tsx?$/,
     priority: 5,
   },
+  // Half of the rooms have a page to write on. What looks at words quietly goes apart: other rooms have it without such a page.
+  { name: 'quiet', test: /src[\\/]walk[\\/]quiet-look[\\/](quiet-look|said-ok)\.tsx?$/, priority: 5 },
+  { name: 'writing', test: /src[\\/]walk[\\/](kept-text|use-keeper).*\.tsx?$/, priority: 4 },
   { name: 'asking', test: /src[\\/]domain[\\/]questionnaire[\\/].*(?<!schema)\.ts$/, priority: 5 },
   {
     name: 'checking',

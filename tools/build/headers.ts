@@ -11,6 +11,8 @@ export function securityHeaders(styleHashes: readonly string[]): Readonly<Record
     `style-src 'self' ${styleHashes.map((hash) => `'sha256-${hash}'`).join(' ')}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
+    // A recording is played from the rows it lies in.
+    'media-src blob:',
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
@@ -28,7 +30,7 @@ export function securityHeaders(styleHashes: readonly string[]): Readonly<Record
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy':
-      'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+      'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(self), payment=(), usb=(), browsing-topics=()',
   };
 }
 

@@ -34,7 +34,7 @@ const faults: readonly Fault[] = [
     file: 'pages/about/page.en.md',
     from: '---\n',
     to: '---\ntitle: About\ntitle: About\n',
-    said: ['pages/about/page.en.md line 3: Map keys must be unique'],
+    said: ['pages/about/page.en.md line 3: is there a second time.'],
   },
   {
     what: 'a phone number without quotes',

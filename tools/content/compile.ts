@@ -3,27 +3,36 @@ import { join } from 'node:path';
 import type * as v from 'valibot';
 
 import { barrierFactsSchema, barrierWordsSchema, type Barrier } from '#domain/barrier/schema.ts';
+import { libraryFactsSchema, libraryWordsSchema, type Library } from '#domain/exchange/library-schema.ts';
 import { pageFactsSchema, pageWordsSchema, type Page } from '#domain/page/schema.ts';
 import type { Questionnaire } from '#domain/questionnaire/schema.ts';
 import { rehearsalFactsSchema, rehearsalWordsSchema, type Rehearsal } from '#domain/rehearsal/schema.ts';
 import { countryServicesSchema, serviceWordsSchema, type CountryServices } from '#domain/service/schema.ts';
 import { finderListSchema, type Finder } from '#domain/service/finder-schema.ts';
 import { shapeFactsSchema, shapeWordsSchema, type Shape } from '#domain/shape/schema.ts';
-import { storyFactsSchema, storyWordsSchema, type Story } from '#domain/story/schema.ts';
+import type { Story } from '#domain/story/schema.ts';
+import type { SafeContent } from '#domain/story/lint/schema.ts';
+import type { PhraseList } from '#domain/safety-look/schema.ts';
 import type { StudyFile } from '#domain/study/schema.ts';
 
 import { markdownToBlocks } from './markdown.ts';
 import type { Problem } from './problem.ts';
 import { questionnairesOf } from './questionnaires.ts';
 import { foldersOf, readMarkdown } from './read-files.ts';
+import { safeContentOf } from './safe-content.ts';
+import { safetyLookOf } from './safety-look.ts';
 import { Shelves } from './shelves.ts';
-import { partsOf } from './story-parts.ts';
+import { storiesOf } from './stories.ts';
 import { knownQuestionnaires, readStudy } from './studies.ts';
 
 /** Everything content/ holds in one language, checked. `_example` folders are checked and left out. */
 export type Compiled = {
   readonly language: string;
   readonly stories: readonly Story[];
+  /** Ids of stories that were taken back. */
+  readonly withdrawn: readonly string[];
+  /** Organisations that take stories. Where a site names none, nobody is asked for one. */
+  readonly libraries: readonly Library[];
   readonly barriers: readonly Barrier[];
   readonly shapes: readonly Shape[];
   readonly rehearsals: readonly Rehearsal[];
@@ -35,6 +44,10 @@ export type Compiled = {
   readonly pages: readonly Page[];
   /** In all their languages: a study is one file, whatever the language of the page it is joined from. */
   readonly studies: readonly StudyFile[];
+  /** Undefined where nobody wrote a list for the language: own words are not looked through then. */
+  readonly safetyLook: PhraseList | undefined;
+  /** Undefined where nobody wrote a list for the language: only people look over its stories then. */
+  readonly safeContent: SafeContent | undefined;
 };
 
 export type Compilation = { readonly content: Compiled; readonly problems: readonly Problem[] };
@@ -42,10 +55,15 @@ export type Compilation = { readonly content: Compiled; readonly problems: reado
 export function compileContent(root: string, language: string): Compilation {
   const shelves = new Shelves(root, language);
   const { current, earlier } = questionnairesOf(shelves);
+  const { stories, withdrawn } = storiesOf(shelves);
   const content: Compiled = {
     language,
-    stories: shelves.pieces('stories', (folder) => storyOf(shelves, folder)).filter((story) => !story.withdrawn),
-    barriers: byOrder(shelves.pieces('barriers', (folder) => barrierOf(shelves, folder))),
+    stories,
+    withdrawn,
+    libraries: shelves.pieces('libraries', (folder) =>
+      factsAndWords(shelves, folder, { name: 'library', facts: libraryFactsSchema, words: libraryWordsSchema }),
+    ),
+    barriers: byOrder(shelves.pieces('barriers', (folder) => barrierOf(shelves, folder, withdrawn))),
     shapes: byOrder(shelves.pieces('shapes', (folder) => shapeOf(shelves, folder))),
     rehearsals: byOrder(
       shelves.pieces('rehearsals', (folder) =>
@@ -58,6 +76,8 @@ export function compileContent(root: string, language: string): Compilation {
     earlierQuestionnaires: earlier,
     pages: byOrder(shelves.pieces('pages', (folder) => pageOf(shelves, folder))),
     studies: studiesOf(shelves),
+    safetyLook: safetyLookOf(shelves),
+    safeContent: safeContentOf(shelves),
   };
   return { content, problems: shelves.problems };
 }
@@ -78,12 +98,14 @@ function factsAndWords<F extends v.GenericSchema, W extends v.GenericSchema>(
   return facts === undefined || words === undefined ? undefined : { ...facts, ...words };
 }
 
-function barrierOf(shelves: Shelves, folder: string): Barrier | undefined {
+function barrierOf(shelves: Shelves, folder: string, withdrawn: readonly string[]): Barrier | undefined {
   const file = `${folder}/barrier.yaml`;
   const facts = shelves.yaml(barrierFactsSchema, file);
   const words = shelves.yaml(barrierWordsSchema, `${folder}/text.${shelves.language}.yaml`);
-  if (facts !== undefined) shelves.links({ file, field: 'stories' }, 'stories', facts.stories);
-  return facts === undefined || words === undefined ? undefined : { ...facts, ...words };
+  // A link to a story that was taken back is no fault, even when its folder is gone: it only leads nowhere now.
+  const standing = facts?.stories.filter((id) => !withdrawn.includes(id)) ?? [];
+  if (facts !== undefined) shelves.links({ file, field: 'stories' }, 'stories', standing);
+  return facts === undefined || words === undefined ? undefined : { ...facts, stories: standing, ...words };
 }
 
 function shapeOf(shelves: Shelves, folder: string): Shape | undefined {
@@ -92,17 +114,6 @@ function shapeOf(shelves: Shelves, folder: string): Shape | undefined {
   if (facts === undefined || words === undefined) return undefined;
   const { prompts: promptWords, ...said } = words;
   return { ...facts, ...said, promptWords };
-}
-
-function storyOf(shelves: Shelves, folder: string): Story | undefined {
-  const facts = shelves.yaml(storyFactsSchema, `${folder}/story.yaml`);
-  if (facts !== undefined) shelves.links({ file: `${folder}/story.yaml`, field: 'barriers' }, 'barriers', facts.barriers);
-  const file = `${folder}/story.${shelves.language}.md`;
-  const markdown = shelves.take(readMarkdown(shelves.root, file));
-  if (markdown === undefined) return undefined;
-  const front = typeof markdown.front === 'object' && markdown.front !== null ? markdown.front : {};
-  const words = shelves.check(storyWordsSchema, file, { ...front, parts: partsOf(markdown.body) });
-  return facts === undefined || words === undefined ? undefined : { ...facts, ...words, language: shelves.language };
 }
 
 function pageOf(shelves: Shelves, folder: string): Page | undefined {

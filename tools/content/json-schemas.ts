@@ -1,10 +1,14 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 
 import { barrierFactsSchema, barrierWordsSchema } from '#domain/barrier/schema.ts';
+import { storyConsentSchema } from '#domain/exchange/handed-schema.ts';
+import { libraryFactsSchema, libraryWordsSchema, withdrawnListSchema } from '#domain/exchange/library-schema.ts';
 import { pageFactsSchema, pageWordsSchema } from '#domain/page/schema.ts';
 import { releasedListSchema } from '#domain/questionnaire/released-schema.ts';
 import { questionnaireFactsSchema, questionnaireWordsSchema, workedExamplesSchema } from '#domain/questionnaire/schema.ts';
 import { rehearsalFactsSchema, rehearsalWordsSchema } from '#domain/rehearsal/schema.ts';
+import { safeContentSchema } from '#domain/story/lint/schema.ts';
+import { phraseListSchema } from '#domain/safety-look/schema.ts';
 import { countryServicesSchema, serviceWordsSchema } from '#domain/service/schema.ts';
 import { shapeFactsSchema, shapeWordsSchema } from '#domain/shape/schema.ts';
 import { storyFactsSchema, storyWordsSchema } from '#domain/story/schema.ts';
@@ -13,6 +17,8 @@ import { studyPlanSchema, studyWordsSchema } from '#domain/study/schema.ts';
 const schemas = {
   'barrier.facts': barrierFactsSchema,
   'barrier.words': barrierWordsSchema,
+  'library.facts': libraryFactsSchema,
+  'library.words': libraryWordsSchema,
   'page.facts': pageFactsSchema,
   'page.words': pageWordsSchema,
   'questionnaire.facts': questionnaireFactsSchema,
@@ -21,11 +27,15 @@ const schemas = {
   'questionnaire.worked': workedExamplesSchema,
   'rehearsal.facts': rehearsalFactsSchema,
   'rehearsal.words': rehearsalWordsSchema,
+  'safe-content': safeContentSchema,
+  'safety-look': phraseListSchema,
   'services.facts': countryServicesSchema,
   'services.words': serviceWordsSchema,
   'shape.facts': shapeFactsSchema,
   'shape.words': shapeWordsSchema,
+  'story.consent': storyConsentSchema,
   'story.facts': storyFactsSchema,
+  'story.withdrawn': withdrawnListSchema,
   'story.words': storyWordsSchema,
   'study.facts': studyPlanSchema,
   'study.words': studyWordsSchema,

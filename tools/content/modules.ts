@@ -2,6 +2,7 @@ import { digestOf } from '#domain/questionnaire/digest.ts';
 import type { StoryCard } from '#domain/story/schema.ts';
 
 import type { Compiled } from './compile.ts';
+import { takenBack } from './stories.ts';
 
 /**
  * The content of one language cut into the pieces that the app loads one by one. The name of a piece becomes the
@@ -11,6 +12,9 @@ export function piecesOf(content: Compiled): ReadonlyMap<string, unknown> {
   const pieces = new Map<string, unknown>();
   pieces.set('stories', content.stories.map(cardOf));
   for (const story of content.stories) pieces.set(`story/${story.id}`, story);
+  for (const id of content.withdrawn) pieces.set(`story/${id}`, takenBack(id, content.language));
+  pieces.set('withdrawn', content.withdrawn);
+  pieces.set('libraries', content.libraries);
   pieces.set('barriers', content.barriers);
   pieces.set('shapes', content.shapes);
   pieces.set('rehearsals', content.rehearsals);
@@ -30,6 +34,8 @@ export function piecesOf(content: Compiled): ReadonlyMap<string, unknown> {
     content.studies.map((study) => studyCardOf(study, content.language)),
   );
   for (const study of content.studies) pieces.set(`study/${study.plan.id}`, study);
+  pieces.set('safety-look', content.safetyLook ?? null);
+  pieces.set('safe-content', content.safeContent ?? null);
   return pieces;
 }
 

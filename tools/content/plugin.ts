@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-import { compileContent } from './compile.ts';
+import { compileContent, type Compilation } from './compile.ts';
+import { draftOf, draftsIn } from './drafts.ts';
 import { modelLanguage, offeredLanguages, stringsOf } from './languages.ts';
 import { catalogueSource, countriesSource, piecesOf } from './modules.ts';
 import { describeProblem, type Problem } from './problem.ts';
@@ -13,14 +14,18 @@ const countriesId = 'virtual:content-countries';
 const piecePrefix = 'virtual:content/';
 const stringsFile = /\/languages\/([^/_][^/]*)\/([^/]+)\.json$/;
 
+/** Another folder of the same form may be named, for a site whose studies are not to lie in the repository. */
+export function contentFolder(root: string): string {
+  return process.env['CAIRN_CONTENT'] ?? join(root, 'content');
+}
+
 /**
  * Turns content/ into modules: one per piece and offered language. A fault stops the build with its file and place.
- * A questionnaire that is not released may be tried in development, and stops a build.
+ * A questionnaire that is not released may be tried in development, and stops a build; a story with faults is shown in development.
  * The strings of an offered language get the model’s words where their own are not there yet; other languages give none.
  */
 export function contentPlugin(root: string): Plugin {
-  // Another folder of the same form, for a site whose studies are not to lie in the repository.
-  const folder = process.env['CAIRN_CONTENT'] ?? join(root, 'content');
+  const folder = contentFolder(root);
   let shelves: ReadonlyMap<string, ReadonlyMap<string, unknown>> | undefined;
   let building = false;
 
@@ -32,11 +37,16 @@ export function contentPlugin(root: string): Plugin {
     shelves = new Map(
       languages.map((language) => {
         const compiled = compileContent(folder, language);
-        stopAt(compiled.problems);
-        return [language, piecesOf(compiled.content)];
+        stopAt(compiled.problems.filter(({ file }) => building || !file.startsWith('stories/')));
+        return [language, building ? piecesOf(compiled.content) : withDrafts(compiled)];
       }),
     );
     return shelves;
+  }
+
+  function withDrafts({ content }: Compilation): ReadonlyMap<string, unknown> {
+    const drafts = draftsIn(folder, content).map((draft) => [`story/${draft.name}`, draftOf(folder, draft)] as const);
+    return new Map([...piecesOf(content), ...drafts]);
   }
 
   function stringsSource(language: string, namespace: string): string {
@@ -70,7 +80,7 @@ export function contentPlugin(root: string): Plugin {
     },
     configureServer(server) {
       server.watcher.add(folder);
-      server.watcher.on('change', (file) => {
+      server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(folder)) return;
         shelves = undefined;
         server.moduleGraph.invalidateAll();

@@ -1,5 +1,7 @@
 import type { BaseIssue } from 'valibot';
 
+import { plainIssue } from './plain-words.ts';
+
 /** Something wrong in a content file, said so that its author can mend it: which file, which place, what to do. */
 export type Problem = {
   readonly file: string;
@@ -7,10 +9,14 @@ export type Problem = {
   readonly message: string;
   /** Nothing is wrong with what is there: words are not translated yet. In the model language a gap is a fault like any other. */
   readonly gap?: true;
+  /** Nothing has to be mended: somebody may want to look again. */
+  readonly warning?: true;
 };
 
 export function problemsOf(file: string, issues: readonly BaseIssue<unknown>[]): readonly Problem[] {
-  return issues.map((issue) => ({ file, place: placeOf(issue), message: issue.message }));
+  const problems = issues.map((issue) => ({ file, place: placeOf(issue), message: plainIssue(issue) }));
+  // One text may break several rules: whoever mends the first hears of the next.
+  return problems.filter(({ place }, nth) => place === '' || problems.findIndex((other) => other.place === place) === nth);
 }
 
 function placeOf(issue: BaseIssue<unknown>): string {
@@ -19,6 +25,10 @@ function placeOf(issue: BaseIssue<unknown>): string {
     .map((step) => (typeof step.key === 'number' ? `[${step.key}]` : `.${String(step.key)}`))
     .join('')
     .replace(/^\./, '');
+}
+
+export function problemAt(file: string, place: string, message: string): Problem {
+  return { file, place, message };
 }
 
 export function describeProblem(problem: Problem): string {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 
+import { plainYaml } from './plain-words.ts';
 import type { Problem } from './problem.ts';
 
 export type Parsed<T> = { readonly value: T | undefined; readonly problems: readonly Problem[] };
@@ -23,15 +24,14 @@ export function parseYaml(file: string, text: string, linesAbove = 0): Parsed<un
   return { value: document.toJS() as unknown, problems: [] };
 }
 
-type YamlFault = { readonly message: string; readonly linePos?: readonly { readonly line: number }[] | undefined };
+type YamlFault = { readonly code: string; readonly message: string; readonly linePos?: readonly { readonly line: number }[] | undefined };
 
-function yamlProblem(file: string, { message, linePos }: YamlFault, linesAbove: number): Problem {
+function yamlProblem(file: string, { code, message, linePos }: YamlFault, linesAbove: number): Problem {
   const line = linePos?.[0]?.line;
   const [said = message] = message.split('\n');
+  const words = plainYaml(code, said.replace(/ at line \d+, column \d+:?$/, ''));
   // The parser counts from the start of the text it was given; the author counts from the start of the file.
-  return line === undefined
-    ? { file, place: '', message: said }
-    : { file, place: `line ${line + linesAbove}`, message: said.replace(/ at line \d+, column \d+:?$/, '') };
+  return { file, place: line === undefined ? '' : `line ${line + linesAbove}`, message: words };
 }
 
 export function readYaml(root: string, file: string): Parsed<unknown> {

@@ -24,24 +24,24 @@ export function isTelephone(channel: Channel): channel is Telephone {
 export function numberComplaints(channel: Telephone, country: string): readonly string[] {
   const { value, display, dialAs } = channel;
   const complaints: string[] = [];
-  if (dialAs === 'short-code' && value.startsWith('+')) complaints.push(`${value}: a short code never starts with +`);
-  if (dialAs === 'e164' && !value.startsWith('+')) complaints.push(`${value}: an e164 number starts with +`);
-  if (dialAs !== 'e164' && value.startsWith('+')) complaints.push(`${value}: only an e164 number starts with +`);
-  if (!/^[+*#]?\d+$/.test(value)) complaints.push(`${value}: digits only`);
+  if (dialAs === 'short-code' && value.startsWith('+')) complaints.push(`${value} begins with +, and a short code never does. Take the + out.`);
+  if (dialAs === 'e164' && !value.startsWith('+')) complaints.push(`${value} is said to be e164, and begins without +. Write + and the country first.`);
+  if (dialAs !== 'e164' && value.startsWith('+')) complaints.push(`${value} begins with +. Say dialAs: e164, or take the + out.`);
+  if (!/^[+*#]?\d+$/.test(value)) complaints.push(`${value} has signs that cannot be dialled. Write digits only.`);
   const shown = digitsOf(display);
   const dialled = digitsOf(value);
   const same = shown === dialled;
   const withoutTrunk = dialAs === 'e164' && shown.length >= 7 && dialled.endsWith(shown.replace(/^0/, ''));
   const withoutOne = NORTH_AMERICA.includes(country) && shown.length === 10 && dialled === `1${shown}`;
-  if (!same && !withoutTrunk && !withoutOne) complaints.push(`${value}: shown as ${display}`);
+  if (!same && !withoutTrunk && !withoutOne) complaints.push(`${value} is dialled, and ${display} is shown. Give both the same digits.`);
   return complaints;
 }
 
 export function hoursComplaints(channel: Channel): readonly string[] {
   const complaints: string[] = [];
   const hours = parseHours(channel.hours);
-  if (hours.kind === 'unreadable') complaints.push(`${channel.hours}: cannot read "${hours.part}"`);
-  if (zoneClock(channel.tz) === undefined) complaints.push(`${channel.tz}: no such time zone`);
+  if (hours.kind === 'unreadable') complaints.push(`“${hours.part}” in the hours cannot be read. Compare it with _example.`);
+  if (zoneClock(channel.tz) === undefined) complaints.push(`${channel.tz} is no time zone. Write one such as Europe/London.`);
   return complaints;
 }
 
@@ -49,15 +49,15 @@ export function hoursComplaints(channel: Channel): readonly string[] {
 export function crisisCardComplaints(file: CountryFile): readonly string[] {
   const services = file.crisisCard.map((id) => file.services.find((service) => service.id === id));
   const complaints: string[] = [];
-  if (services.includes(undefined)) complaints.push(`${file.country}: names an unknown service`);
-  if (services[0]?.kind !== 'emergency') complaints.push(`${file.country}: does not begin with the emergency number`);
+  if (services.includes(undefined)) complaints.push(`${file.country}: names a service that is not there. Look at its spelling.`);
+  if (services[0]?.kind !== 'emergency') complaints.push(`${file.country}: begins with something else. Put the emergency number first.`);
   for (const service of services.slice(1)) {
-    if (service !== undefined && !openDayAndNight(service, ['phone', 'sms'])) complaints.push(`${service.id}: is not open day and night`);
+    if (service !== undefined && !openDayAndNight(service, ['phone', 'sms'])) complaints.push(`${service.id}: is not open day and night. Take it off the card.`);
   }
   if (file.full && !services.slice(1).some((service) => service !== undefined && openDayAndNight(service, ['phone'])))
-    complaints.push(`${file.country}: no phone line`);
+    complaints.push(`${file.country}: has no phone line. Add one that is open day and night.`);
   if (file.full && !services.slice(1).some((service) => service !== undefined && openDayAndNight(service, ['sms'])))
-    complaints.push(`${file.country}: no text line`);
+    complaints.push(`${file.country}: has no text line. Add one that is open day and night.`);
   return complaints;
 }
 
@@ -68,12 +68,12 @@ function openDayAndNight(service: ServiceFacts, types: readonly Channel['type'][
 /** An entry nobody has read yet may show an address, never a number. */
 export function sourceComplaints(service: ServiceFacts): readonly string[] {
   const complaints: string[] = [];
-  if (service.checkedOn === null && service.channels.some(isTelephone)) complaints.push(`${service.id}: a number without a day of reading`);
-  if (service.checkedOn === null && service.source.read) complaints.push(`${service.id}: read, but on no day`);
+  if (service.checkedOn === null && service.channels.some(isTelephone)) complaints.push(`${service.id}: has a number, and no day on which it was read. Give checkedOn, or take the number out.`);
+  if (service.checkedOn === null && service.source.read) complaints.push(`${service.id}: was read, but on no day. Give checkedOn.`);
   if (service.source.date !== null && service.checkedOn !== null && service.source.date.slice(0, 10) > service.checkedOn)
-    complaints.push(`${service.id}: read before it was written`);
+    complaints.push(`${service.id}: was read before its source was written. Look at both days.`);
   if (!service.showByDefault || service.confidence === 'low')
-    complaints.push(`${service.id}: is held back and does not belong on the shelf`);
+    complaints.push(`${service.id}: is held back, and does not belong here. Take it out until it is sure.`);
   return complaints;
 }
 
@@ -90,7 +90,7 @@ export function denied(service: ServiceFacts, country: string, list: readonly Re
     .flatMap((channel) =>
       list
         .filter((entry) => entry.country === country && isSameNumber(channel, entry))
-        .map((entry) => `${service.id}: ${entry.digits} (${entry.why})`),
+        .map((entry) => `${service.id}: ${entry.digits} must not be shown: ${entry.why}`),
     );
 }
 
@@ -109,11 +109,11 @@ export function wordsComplaints(words: ServiceWords, service: ServiceFacts): rea
   return lines.flatMap((line) => {
     const complaints: string[] = [];
     for (const sentence of line.split(/(?<=[.?!])\s+/))
-      if (sentence.split(/\s+/).length > 25) complaints.push(`${service.id}: too long: ${sentence}`);
-    if (/["'!]/.test(line)) complaints.push(`${service.id}: straight quotes or an exclamation mark: ${line}`);
-    if (!/[.?]$/.test(line)) complaints.push(`${service.id}: is no sentence: ${line}`);
+      if (sentence.split(/\s+/).length > 25) complaints.push(`${service.id}: a sentence has more than 25 words. Make two of it: “${sentence}”`);
+    if (/["'!]/.test(line)) complaints.push(`${service.id}: has straight quotes or an exclamation mark. Write ’ “ ” and full stops: “${line}”`);
+    if (!/[.?]$/.test(line)) complaints.push(`${service.id}: does not end like a sentence. End it with a full stop: “${line}”`);
     for (const number of line.match(/\d(?:[ -]?\d){4,}/g) ?? []) {
-      if (!own.some((digits) => digits.startsWith(digitsOf(number)))) complaints.push(`${service.id}: ${number} is not its number`);
+      if (!own.some((digits) => digits.startsWith(digitsOf(number)))) complaints.push(`${service.id}: ${number} is not its number. Take it out, or mend it.`);
     }
     return complaints;
   });

@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 
 import { pageFactsSchema, pageWordsSchema } from '#domain/page/schema.ts';
-import { markdownToBlocks } from '#tools/content/markdown.ts';
-import { describeProblem, problemsOf } from '#tools/content/problem.ts';
-import { readMarkdown, readYaml } from '#tools/content/read-files.ts';
 
+import { markdownToBlocks } from '../markdown.ts';
+import { problemsOf, type Problem } from '../problem.ts';
+import { readMarkdown, readYaml } from '../read-files.ts';
 import type { PageFolder } from './page-laws.ts';
 
-export type PageReading = { readonly page: PageFolder | undefined; readonly problems: readonly string[] };
+export type PageReading = { readonly page: PageFolder | undefined; readonly problems: readonly Problem[] };
 
-/** Facts and English words of one folder, checked against the schemas; what the app could not show is a problem. */
-export function readPage(root: string, folder: string): PageReading {
+/** Facts and words of one folder, checked against the schemas; what the app could not show is a problem. */
+export function readPage(root: string, folder: string, language = 'en'): PageReading {
   const factsFile = `pages/${folder}/page.yaml`;
-  const wordsFile = `pages/${folder}/page.en.md`;
+  const wordsFile = `pages/${folder}/page.${language}.md`;
   const yaml = readYaml(root, factsFile);
   const markdown = readMarkdown(root, wordsFile);
   const body = markdown.value?.body ?? '';
@@ -33,9 +33,9 @@ export function readPage(root: string, folder: string): PageReading {
       ...strayPageFiles(readdirSync(join(root, 'pages', folder))).map((name) => ({
         file: `pages/${folder}/${name}`,
         place: '',
-        message: 'has no place in a page’s folder',
+        message: 'has no place in a page’s folder. Move it away, or look at its name.',
       })),
-    ].map(describeProblem),
+    ],
   };
 }
 

@@ -1,14 +1,12 @@
 import type { StudyFile, StudyWords } from '#domain/study/schema.ts';
 
 import { claimsIn } from './page-laws.ts';
-import { countWords, sentencesLongerThan, sentencesOf } from './text-measures.ts';
-import { findingsIn, houseFindings } from './word-lists.ts';
+import { countWords, longSentencesIn, sentencesOf, wordsToLookAt } from './text-measures.ts';
+import { houseWords, straightQuotes, wordsFound } from './word-lists.ts';
 
 /** Laws of what people read about a study. Each gives back what is wrong; an empty list means that the law is kept. */
 export type StudyLaw = (words: StudyWords, plan: StudyFile['plan']) => readonly string[];
 
-/** People agree to these words, so they are held to shorter sentences than a page. */
-const mostWordsOfASentence = 20;
 const mostWordsOfAll = 350;
 
 export function linesOf(words: StudyWords): readonly string[] {
@@ -17,17 +15,17 @@ export function linesOf(words: StudyWords): readonly string[] {
   return [words.title, ...words.about, words.team, words.contact, ...ethics, ...purposes, ...Object.values(words.arms).flat(), ...words.withdrawal];
 }
 
-export const keepsSentencesShort: StudyLaw = (words) =>
-  sentencesLongerThan(mostWordsOfASentence, linesOf(words)).map((sentence) => `a sentence has ${countWords(sentence)} words: “${sentence}”`);
+/** People agree to these words, so they are held to shorter sentences than a page. */
+export const keepsSentencesShort: StudyLaw = (words) => linesOf(words).flatMap((line) => longSentencesIn(line, wordsToLookAt));
 
 export const isReadInTwoMinutes: StudyLaw = (words) => {
   const length = countWords(linesOf(words).join(' '));
   return length <= mostWordsOfAll ? [] : [`has ${length} words; people agree to at most ${mostWordsOfAll}`];
 };
 
-export const isKindlyWorded: StudyLaw = (words) => findingsIn(linesOf(words), houseFindings);
+export const isKindlyWorded: StudyLaw = (words) => linesOf(words).flatMap((line) => wordsFound(line, houseWords));
 
-export const usesCurlyQuotes: StudyLaw = (words) => linesOf(words).flatMap((line) => (/["']/u.test(line) ? [`has straight quotes: “${line}”`] : []));
+export const usesCurlyQuotes: StudyLaw = (words) => linesOf(words).flatMap((line) => wordsFound(line, [straightQuotes]));
 
 /** What nobody can promise, and what would push people to say yes. */
 const pressure: readonly RegExp[] = [

@@ -4,7 +4,9 @@ import type { PageFacts, PageWords } from '#domain/page/schema.ts';
 import type { Block, Inline } from '#domain/text/blocks.ts';
 import { paths } from '#paths';
 
-import { countWords, sentencesLongerThan, sentencesOf } from './text-measures.ts';
+import { eachIn, inFacts, inWords, shortened, type Breach, type PlacedText } from './breach.ts';
+import { countWords, longSentencesIn, sentencesOf, sentencesToLookAtIn } from './text-measures.ts';
+import { houseWords, straightQuotes, wordsFound } from './word-lists.ts';
 
 export type PageFolder = {
   readonly folder: string;
@@ -16,17 +18,12 @@ export type PageFolder = {
 };
 
 /** A law gives back what is wrong in words its author can act on; an empty list means the law is kept. */
-export type PageLaw = (page: PageFolder) => readonly string[];
+export type PageLaw = (page: PageFolder) => readonly Breach[];
 
 export const housePages = ['about', 'privacy', 'for-clinicians', 'for-researchers'] as const;
 
 const mostWordsOfAShortPage = 250;
-const mostWordsOfASentence = 25;
 const fewestKeyLines = 3;
-
-function unless(kept: boolean, message: string): readonly string[] {
-  return kept ? [] : [message];
-}
 
 function isShort({ facts }: PageFolder): boolean {
   return facts.kind === 'short';
@@ -46,60 +43,63 @@ export function bodyTextsOf(page: PageFolder): readonly string[] {
 }
 
 /** Every text a reader meets. */
-export function textsOf(page: PageFolder): readonly string[] {
-  const action = page.words.action === undefined ? [] : [page.words.action.text];
-  return [page.words.title, page.words.oneLine, ...bodyTextsOf(page), ...action];
+export function textsOf(page: PageFolder): readonly PlacedText[] {
+  const { title, oneLine, action } = page.words;
+  const body = page.blocks.flatMap((block) => inlinesIn(block).map(plain));
+  return [
+    { place: 'title', text: title },
+    { place: 'oneLine', text: oneLine },
+    ...body.map((text) => ({ place: 'the text', text })),
+    ...(action === undefined ? [] : [{ place: 'action', text: action.text }]),
+  ];
 }
 
 /** `_example` stands for the id `example`. */
 export const isNamedAsItsFolder: PageLaw = ({ folder, facts }) =>
-  unless(facts.id === folder.replace(/^_/, ''), `id is "${facts.id}", but the folder is "${folder}"`);
+  inFacts(facts.id === folder.replace(/^_/, ''), 'id', `is “${facts.id}”, but the folder is “${folder}”. Give both the same name.`);
 
 /** House pages have addresses of their own in src/paths.ts; any other page is a short one. */
 export const isOfItsKind: PageLaw = ({ folder, facts }) =>
-  unless(
+  inFacts(
     (facts.kind === 'house') === (housePages as readonly string[]).includes(folder),
-    `is "${facts.kind}"; house pages are ${housePages.join(', ')}`,
+    'kind',
+    `is ${facts.kind}. House pages are ${housePages.join(', ')}, and no others.`,
   );
 
-export const keepsSentencesShort: PageLaw = (page) =>
-  sentencesLongerThan(mostWordsOfASentence, textsOf(page)).map(
-    (sentence) => `a sentence has ${countWords(sentence)} words; at most ${mostWordsOfASentence}: "${sentence}"`,
-  );
+export const keepsSentencesShort: PageLaw = (page) => eachIn(textsOf(page), (text) => longSentencesIn(text));
 
 /** Not a fault: sentences of 21 to 25 words, to be looked at again. */
-export const sentencesToLookAt: PageLaw = (page) =>
-  sentencesLongerThan(20, textsOf(page)).map((sentence) => `a sentence has ${countWords(sentence)} words: "${sentence}"`);
+export const sentencesToLookAt: PageLaw = (page) => eachIn(textsOf(page), sentencesToLookAtIn);
 
 export const isShortEnough: PageLaw = (page) => {
   const length = countWords(bodyTextsOf(page).join(' '));
-  return unless(
-    !isShort(page) || length <= mostWordsOfAShortPage,
-    `has ${length} words; a short page has at most ${mostWordsOfAShortPage}`,
-  );
+  return inWords(!isShort(page) || length <= mostWordsOfAShortPage, 'the text', `has ${length} words. A short page has at most ${mostWordsOfAShortPage}.`);
 };
 
 export const beginsWithKeyLines: PageLaw = (page) => {
   const [first] = page.blocks;
-  return unless(
+  return inWords(
     !isShort(page) || (first?.kind === 'list' && first.items.length >= fewestKeyLines),
-    `a short page begins with a list of at least ${fewestKeyLines} key lines`,
+    'the text',
+    `begins with something else. A short page begins with a list of at least ${fewestKeyLines} lines.`,
   );
 };
 
 export const endsInOneThingToDo: PageLaw = (page) =>
-  unless(!isShort(page) || page.words.action !== undefined, 'a short page needs an action');
+  inWords(!isShort(page) || page.words.action !== undefined, 'action', 'is missing. A short page ends in one thing to do.');
 
 export const isDueAfterItWasChecked: PageLaw = ({ facts }) =>
-  unless(facts.checkDue > facts.checkedOn, `checkDue ${facts.checkDue} is not after checkedOn ${facts.checkedOn}`);
+  inFacts(facts.checkDue > facts.checkedOn, 'checkDue', `${facts.checkDue} is not after checkedOn ${facts.checkedOn}. A year later is usual.`);
 
 export const namesItsSources: PageLaw = (page) => {
   const urls = page.facts.sources.map(({ url }) => url);
   return [
-    ...unless(!isShort(page) || urls.length > 0, 'a short page needs at least one source'),
-    ...urls.filter((url) => !url.startsWith('https://')).map((url) => `source has no https address: ${url}`),
-    ...urls.filter((url, at) => urls.indexOf(url) !== at).map((url) => `source stands twice: ${url}`),
-    ...page.facts.sources.filter(({ on }) => on === undefined).map(({ url }) => `source does not say when it was read (on): ${url}`),
+    ...inFacts(!isShort(page) || urls.length > 0, 'sources', 'is empty. A short page names at least one source.'),
+    ...page.facts.sources.flatMap(({ url, on }, nth) => [
+      ...inFacts(url.startsWith('https://'), `sources[${nth}].url`, `${url} does not begin with https://. Use the safe address.`),
+      ...inFacts(urls.indexOf(url) === nth, `sources[${nth}].url`, `${url} stands there twice. Take one out.`),
+      ...inFacts(on !== undefined, `sources[${nth}].on`, 'is missing. Say on which day you read it.'),
+    ]),
   ];
 };
 
@@ -110,7 +110,7 @@ function nodesIn(node: Node): readonly Node[] {
 }
 
 export const hasNoRawHtml: PageLaw = ({ body }) =>
-  nodesIn(fromMarkdown(body)).flatMap((node) => (node.type === 'html' ? ['has raw HTML; write Markdown'] : []));
+  nodesIn(fromMarkdown(body)).flatMap((node) => inWords(node.type !== 'html', 'the text', 'has HTML in it. Write it without < and >.'));
 
 /** The app shows a link only in running text: one inside bold would be lost without a word. */
 export const losesNoLink: PageLaw = ({ body, blocks }) => {
@@ -119,16 +119,17 @@ export const losesNoLink: PageLaw = ({ body, blocks }) => {
     .flatMap(inlinesIn)
     .flat()
     .filter(({ kind }) => kind === 'link').length;
-  return unless(written === shown, `${written - shown} of its links would not be shown; take them out of bold`);
+  return inWords(written === shown, 'the text', `${written - shown} of its links would not be shown. Take them out of bold.`);
 };
 
 export const usesBoldOnly: PageLaw = ({ blocks }) =>
   blocks
     .flatMap(inlinesIn)
     .flat()
-    .flatMap((inline) => (inline.kind === 'emphasis' ? [`uses slanted type; use bold or nothing: "${inline.text}"`] : []));
+    .flatMap((inline) => inWords(inline.kind !== 'emphasis', 'the text', `uses slanted type. Use bold or nothing: “${inline.text}”`));
 
 const sitePaths: readonly string[] = [
+  paths.moderate(),
   paths.helpNow(),
   paths.findHelp(),
   paths.stories(),
@@ -149,35 +150,25 @@ export function leadsSomewhere(shortPages: readonly string[]): PageLaw {
   const known = [...sitePaths, ...shortPages.map((id) => paths.page(id))];
   return ({ body }) =>
     nodesIn(fromMarkdown(body)).flatMap(({ type, url = '' }) =>
-      type !== 'link' || known.includes(url) || /^https:\/\/[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(url) ? [] : [`link leads nowhere: "${url}"`],
+      inWords(
+        type !== 'link' || known.includes(url) || /^https:\/\/[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(url),
+        'the text',
+        `has a link that leads nowhere: “${url}”. Look at its spelling.`,
+      ),
     );
 }
 
-/** House words (research notes UX-53, UX-54). */
-const bannedWords = /\b(?:simply|just|eas(?:y|ily)|obviously|suffer\w*|victims?|committed|mentally ill|crazy|asap)\b|!/iu;
+export const isKindlyWorded: PageLaw = (page) => eachIn(textsOf(page), (text) => wordsFound(text, houseWords));
 
-export const isKindlyWorded: PageLaw = (page) =>
-  textsOf(page).flatMap((text) => {
-    const found = bannedWords.exec(withoutNames(text))?.[0];
-    return found === undefined ? [] : [`has "${found}": "${text}"`];
-  });
-
-/** “Easy read” is the name of a way of writing. */
-function withoutNames(text: string): string {
-  return text.replaceAll(/\beasy read\b/giu, '');
-}
-
-export const usesCurlyQuotes: PageLaw = (page) =>
-  textsOf(page)
-    .filter((text) => /["']/u.test(text))
-    .map((text) => `has straight quotes: "${text}"`);
+export const usesCurlyQuotes: PageLaw = (page) => eachIn(textsOf(page), (text) => wordsFound(text, [straightQuotes]));
 
 /** Numbers to ring and laws of one country belong to the services, where they are dated and checked. */
 export const namesNoNumberToRing: PageLaw = (page) =>
   isShort(page)
-    ? textsOf(page)
-        .filter((text) => /\d(?:[\s().-]*\d){2,}/u.test(text))
-        .map((text) => `looks like a number to ring: "${text}"`)
+    ? eachIn(textsOf(page), (text) => {
+        const found = /\d(?:[\s().-]*\d){2,}/u.exec(text)?.[0];
+        return found === undefined ? [] : [`“${found}” looks like a number to ring. Those stand in content/services, where they are checked.`];
+      })
     : [];
 
 /** What must not be claimed (research notes, evidence 10), unless the sentence denies it before. */
@@ -195,13 +186,13 @@ const claims: readonly RegExp[] = [
 
 const denial = /\b(?:not|no|nobody|never|nothing|neither)\b/iu;
 
-export const claimsNoMoreThanIsKnown: PageLaw = (page) => textsOf(page).flatMap(sentencesOf).flatMap(claimsIn);
+export const claimsNoMoreThanIsKnown: PageLaw = (page) => eachIn(textsOf(page), (text) => sentencesOf(text).flatMap(claimsIn));
 
 export function claimsIn(sentence: string): readonly string[] {
   return claims.flatMap((claim) => {
     const found = claim.exec(sentence);
     if (found === null || denial.test(sentence.slice(0, found.index))) return [];
-    return [`claims "${found[0]}": "${sentence}"`];
+    return [`claims more than is known, “${found[0]}”. Say what was seen, or leave it out: “${shortened(sentence)}”`];
   });
 }
 
@@ -223,5 +214,7 @@ export const laws: readonly PageLaw[] = [
 ];
 
 export function breachesOf(kept: readonly PageLaw[], pages: readonly PageFolder[]): readonly string[] {
-  return pages.flatMap((page) => kept.flatMap((law) => law(page).map((breach) => `pages/${page.folder}: ${breach}`)));
+  return pages.flatMap((page) =>
+    kept.flatMap((law) => law(page).map(({ place, message }) => `pages/${page.folder} ${place}: ${message}`)),
+  );
 }
