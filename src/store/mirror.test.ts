@@ -23,7 +23,17 @@ describe('the mirror of the look', () => {
     expect(readMirror()).toEqual({ theme: 'dark', language: 'en', exitByShift: false });
   });
 
-  it('lets nothing in but the four settings', () => {
+  it('keeps that something is hidden, and nothing but that', () => {
+    writeMirror({ hides: true });
+    expect(readMirror()).toEqual({ hides: true });
+    expect(localStorage.getItem('cairn-look')).toBe('{"hides":true}');
+    writeMirror({ hides: undefined });
+    expect(readMirror()).toEqual({});
+    localStorage.setItem('cairn-look', '{"hides":["grief"]}');
+    expect(readMirror()).toEqual({});
+  });
+
+  it('lets nothing in but what it names', () => {
     const settings = { country: 'GB', ageBand: '18-24', text: 'a secret' };
     writeMirror(settings);
     expect(localStorage.getItem('cairn-look')).toBe('{"country":"GB"}');
@@ -31,7 +41,7 @@ describe('the mirror of the look', () => {
 
   it('believes nothing that is not a setting, whatever lies there', () => {
     const known = (mirror: object) =>
-      Object.keys(mirror).every((key) => ['country', 'language', 'theme', 'exitByShift', 'closed'].includes(key));
+      Object.keys(mirror).every((key) => ['country', 'language', 'theme', 'exitByShift', 'closed', 'hides'].includes(key));
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (kept) => {
         localStorage.setItem('cairn-look', kept);

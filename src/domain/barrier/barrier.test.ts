@@ -39,5 +39,6 @@ describe('search', () => {
   });
   it('wants every word, in any order', () => expect(findBarriers(all, 'want burden not')).toEqual([burden]));
   it('does not mind accents, capitals and marks', () => expect(findBarriers(all, '“CAFE” price?')).toEqual([cost]));
+  it('forgives a slip', () => expect(findBarriers(all, 'burdon')).toEqual([burden]));
   it('finds nothing where nothing fits', () => expect(findBarriers(all, 'elephant')).toEqual([]));
 });

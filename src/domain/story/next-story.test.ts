@@ -70,6 +70,12 @@ describe('nextStory', () => {
     expect(offered({ stories, hiddenTopics: ['eating', 'death'] })?.story.id).toBe('c');
   });
 
+  it('offers no story that rests because nobody has looked it over for too long', () => {
+    const stories = [story('old', { checkDue: '2025-01-01' }), story('new', { checkDue: '2027-01-01' })];
+    expect(offered({ stories, today: '2026-11-23' })?.story.id).toBe('new');
+    expect(offered({ stories: stories.slice(0, 1), today: '2026-11-23' })).toBeUndefined();
+  });
+
   it('keeps to the hope floor', () => {
     expect(offered({ stories: [story('a'), story('b', { hope: 4 })], hopeFloor: 4 })?.story.id).toBe('b');
   });

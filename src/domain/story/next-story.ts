@@ -1,5 +1,9 @@
 import type { Reading, Settings } from '../record/schema.ts';
+import type { Day } from '../time/day.ts';
 
+import { isCurrentEnough } from './due.ts';
+import { isHidden } from './hidden.ts';
+import { picksMet } from './like-me.ts';
 import type { StoryCard } from './schema.ts';
 
 /**
@@ -8,7 +12,8 @@ import type { StoryCard } from './schema.ts';
  */
 
 /** What choosing looks at; every story card has it. */
-export type StoryFacets = Pick<StoryCard, 'id' | 'barriers' | 'branch' | 'concerns' | 'contentNotes' | 'hope' | 'narrator' | 'withdrawn'>;
+export type StoryFacets = Pick<StoryCard, 'id' | 'barriers' | 'branch' | 'concerns' | 'contentNotes' | 'hope' | 'narrator' | 'withdrawn'> &
+  Partial<Pick<StoryCard, 'trajectory' | 'checkDue'>>;
 
 export type StoryWish<S extends StoryFacets> = {
   /** In the order of the shelf; earlier ones win where all else is equal. */
@@ -20,9 +25,13 @@ export type StoryWish<S extends StoryFacets> = {
   readonly branch?: 'social' | 'practical' | undefined;
   /** What the person said matters to them, as concerns or tags of the narrator. */
   readonly matters?: readonly string[] | undefined;
+  /** What they picked to find people like them; see `like-me.ts`. */
+  readonly likeMe?: readonly string[] | undefined;
   /** Concerns or content notes that the person does not want to read about. */
   readonly hiddenTopics: readonly string[];
   readonly ageBand?: Settings['ageBand'] | undefined;
+  /** With it, a story whose last look is too long ago is offered to nobody; see `due.ts`. */
+  readonly today?: Day | undefined;
   /** Only stories that leave a reader at least this hopeful, 1 to 5; see `hopeFloorAfter`. */
   readonly hopeFloor?: number | undefined;
   /** Ids of stories that landed badly: what shares a concern with them comes last. See `landedBadly`. */
@@ -32,20 +41,58 @@ export type StoryWish<S extends StoryFacets> = {
 /** Why this story: for the words “because ...” on the screen. */
 export type StoryReason =
   | { readonly kind: 'same-barrier'; readonly barrier: string }
+  | { readonly kind: 'like-you'; readonly picks: readonly string[] }
   | { readonly kind: 'matters-to-you'; readonly topic: string }
   | { readonly kind: 'near-your-age' }
   | { readonly kind: 'new-to-you' };
 
 export type StoryOffer<S extends StoryFacets> = { readonly story: S; readonly reason: StoryReason };
 
-const weights = { barrier: 5, matters: 3, age: 2 } as const;
+const weights = { barrier: 5, matters: 3, likeMe: 3, age: 2 } as const;
 /** More than all tags together: what is held back comes after everything else, but is still there when nothing else is. */
 const heldBack = 100;
 
 /** The nearest story not read yet; undefined when none is left that the person would want. */
 export function nextStory<S extends StoryFacets>(wish: StoryWish<S>): StoryOffer<S> | undefined {
+  return nearestOf(wish.stories, wish);
+}
+
+/**
+ * All stories that `fits` lets through and the wish allows, each with its reason: nearest first, and not three of one concern in
+ * a row where another one is left to stand between. Stories that were read before come after the others.
+ */
+export function storiesInOrder<S extends StoryFacets>(wish: StoryWish<S>, fits: (story: S) => boolean): readonly StoryOffer<S>[] {
+  const fitting = wish.stories.filter(fits);
+  const readBefore = new Set(wish.read);
+  const unread = inTurn(
+    fitting.filter(({ id }) => !readBefore.has(id)),
+    wish,
+    wish.read,
+  );
+  const listed = unread.map(({ story }) => story.id);
+  return [
+    ...unread,
+    ...inTurn(
+      fitting.filter(({ id }) => readBefore.has(id)),
+      wish,
+      listed,
+    ),
+  ];
+}
+
+function inTurn<S extends StoryFacets>(candidates: readonly S[], wish: StoryWish<S>, before: readonly string[]): readonly StoryOffer<S>[] {
+  const offers: StoryOffer<S>[] = [];
+  for (;;) {
+    const read = [...before, ...offers.map(({ story }) => story.id)];
+    const next = nearestOf(candidates, { ...wish, read });
+    if (next === undefined) return offers;
+    offers.push(next);
+  }
+}
+
+function nearestOf<S extends StoryFacets>(candidates: readonly S[], wish: StoryWish<S>): StoryOffer<S> | undefined {
   let best: { readonly story: S; readonly nearness: number } | undefined;
-  for (const story of wish.stories) {
+  for (const story of candidates) {
     if (!mayOffer(story, wish)) continue;
     const nearness = nearnessOf(story, wish);
     if (best === undefined || nearness > best.nearness) best = { story, nearness };
@@ -66,22 +113,27 @@ export function landedBadly(readings: readonly Reading[]): readonly string[] {
 
 function mayOffer(story: StoryFacets, wish: StoryWish<StoryFacets>): boolean {
   if (story.withdrawn || wish.read.includes(story.id)) return false;
+  if (!isCurrentEnough(story, wish.today)) return false;
   if (wish.branch !== undefined && story.branch !== 'both' && story.branch !== wish.branch) return false;
-  if (wish.hopeFloor !== undefined && story.hope < wish.hopeFloor) return false;
-  return ![...story.concerns, ...story.contentNotes].some((topic) => wish.hiddenTopics.includes(topic));
+  // Low on hope: only hopeful stories, and none whose teller is still in the middle of it (NAR-3, NAR-10).
+  if (wish.hopeFloor !== undefined && (story.hope < wish.hopeFloor || story.trajectory === 'unresolved')) return false;
+  return !isHidden(story, wish.hiddenTopics);
 }
 
 function nearnessOf(story: StoryFacets, wish: StoryWish<StoryFacets>): number {
   const tags =
     (sharesBarrier(story, wish) ? weights.barrier : 0) +
     sharedTopics(story, wish).length * weights.matters +
+    picksMet(story, wish.likeMe ?? []).length * weights.likeMe +
     (nearInAge(story, wish) ? weights.age : 0);
   return tags - (likeOneThatLandedBadly(story, wish) ? 2 * heldBack : 0) - (thirdOfOneConcern(story, wish) ? heldBack : 0);
 }
 
 function reasonFor(story: StoryFacets, wish: StoryWish<StoryFacets>): StoryReason {
   const [topic] = sharedTopics(story, wish);
+  const picks = picksMet(story, wish.likeMe ?? []);
   if (wish.barrier !== undefined && sharesBarrier(story, wish)) return { kind: 'same-barrier', barrier: wish.barrier };
+  if (picks.length > 0) return { kind: 'like-you', picks };
   if (topic !== undefined) return { kind: 'matters-to-you', topic };
   return { kind: nearInAge(story, wish) ? 'near-your-age' : 'new-to-you' };
 }

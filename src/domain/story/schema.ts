@@ -2,6 +2,8 @@ import * as v from 'valibot';
 
 import { daySchema, idSchema, languageSchema, lineSchema, versionSchema } from '../text/schema.ts';
 
+import { unsafeKinds } from './lint/kinds.ts';
+
 /**
  * A story somebody tells about getting, or trying to get, help.
  * Genre, position and trajectory follow the published map of recovery stories (Llewellyn-Beardsley et al. 2019,
@@ -104,6 +106,24 @@ export const storyFactsSchema = v.strictObject({
     v.description('Leave empty until somebody really reviewed it'),
   ),
   withdrawn: v.boolean(),
+  allowed: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          kind: v.picklist(unsafeKinds),
+          quote: lineSchema,
+          why: v.pipe(lineSchema, v.minLength(12, 'say in a few words why this is fine here')),
+        }),
+      ),
+      v.description('What the look over the story stopped at and a person decided to keep'),
+    ),
+  ),
+  tellerAllows: v.optional(
+    v.pipe(
+      v.strictObject({ readAloud: v.boolean(), translation: v.boolean() }),
+      v.description('Contributed stories: what their teller allowed beyond reading. Without it, everything'),
+    ),
+  ),
 });
 
 /** Words of a story in one language: the front matter and the titled parts of story.<lang>.md. */

@@ -99,7 +99,7 @@ function story(id: string, facts: Partial<StoryCard> = {}): StoryCard {
 }
 
 function fresh(wish: Partial<StoryInput>) {
-  const empty: StoryInput = { stories: [], answer: 'not-yet', choices: {}, settings: {}, readings: [], pieces: [] };
+  const empty: StoryInput = { stories: [], answer: 'not-yet', choices: {}, settings: {}, readings: [], pieces: [], today: '2026-11-23' };
   return freshStory({ ...empty, ...wish });
 }
 

@@ -46,6 +46,7 @@ export type StoryInput = {
   readonly settings: Settings;
   readonly readings: readonly Reading[];
   readonly pieces: readonly Piece[];
+  readonly today: Day;
 };
 
 export type FreshStory = StoryOffer<StoryCard> & {
@@ -54,16 +55,18 @@ export type FreshStory = StoryOffer<StoryCard> & {
 };
 
 /** A story that was not read yet, near the person’s barrier and what they said matters. */
-export function freshStory({ stories, answer, choices, settings, readings, pieces }: StoryInput): FreshStory | undefined {
+export function freshStory({ stories, answer, choices, settings, readings, pieces, today }: StoryInput): FreshStory | undefined {
   const wish = {
     read: [...readings.map(({ story }) => story), ...(choices.story === undefined ? [] : [choices.story])],
     barrier: choices.barrier,
     branch: choices.branch,
     matters: pieces.filter(({ kind }) => kind === 'matters').flatMap(({ chosen }) => chosen ?? []),
+    likeMe: choices.likeMe,
     hiddenTopics: settings.hiddenTopics ?? [],
     ageBand: settings.ageBand,
     hopeFloor: hopeFloorAfter(readings),
     landedBadly: landedBadly(readings),
+    today,
   };
   const alike = stories.filter(({ firstTryWentBadly }) => firstTryWentBadly);
   const offer = (answer === 'went-badly' ? nextStory({ ...wish, stories: alike }) : undefined) ?? nextStory({ ...wish, stories });

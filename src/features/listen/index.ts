@@ -6,7 +6,7 @@ export const routes: readonly Route[] = [
     id: 'path-listen',
     path: paths.stone('listen'),
     kind: 'personal',
-    namespaces: ['path', 'listen'],
+    namespaces: ['path', 'listen', 'stories'],
     parent: paths.home(),
     quiet: true,
     screen: () => import('./screens/listen.tsx'),

@@ -1,4 +1,4 @@
-import { idsOf, loadPiece, loadShelf } from '#library/librarian.ts';
+import { idsOf, loadShelf } from '#library/librarian.ts';
 import { defineRoute, type Route } from '#library/route.tsx';
 import { paths } from '#paths';
 
@@ -23,14 +23,13 @@ export const routes: readonly Route[] = [
     parent: paths.stories(),
     every: async (language) => (await idsOf(language, 'story')).map((id) => ({ id })),
     screen: () => import('./screens/story.tsx'),
-    load: (language, params) => loadPiece(language, 'story', params['id'] ?? ''),
   }),
   defineRoute({
     id: 'after-story',
     path: paths.afterStory(),
     kind: 'personal',
     quiet: true,
-    namespaces: ['path', 'listen', 'hear'],
+    namespaces: ['path', 'listen', 'hear', 'stories'],
     parent: paths.stories(),
     screen: () => import('./screens/after-story.tsx'),
   }),

@@ -1,8 +1,24 @@
 import type { StoryCard } from '#domain/story/schema.ts';
 
-/** What stands on the spine of a story on the shelf, and what it is looked for by. */
-export type StorySpine = Pick<StoryCard, 'id' | 'title' | 'oneLine' | 'from' | 'minutes' | 'language' | 'concerns'>;
+/** What stands on the spine of a story on the shelf: what its card shows, and what it is hidden by. */
+export type StorySpine = Pick<
+  StoryCard,
+  'id' | 'title' | 'oneLine' | 'from' | 'minutes' | 'language' | 'concerns' | 'contentNotes' | 'noteText' | 'provenance' | 'trajectory'
+>;
 
-export function spineOf({ id, title, oneLine, from, minutes, language, concerns }: StoryCard): StorySpine {
-  return { id, title, oneLine, from, minutes, language, concerns };
+export function spineOf(card: StoryCard): StorySpine {
+  const { id, title, oneLine, from, minutes, language, concerns, contentNotes, noteText, provenance, trajectory } = card;
+  return {
+    id,
+    title,
+    oneLine,
+    from,
+    minutes,
+    language,
+    concerns,
+    contentNotes,
+    ...(noteText === undefined ? {} : { noteText }),
+    provenance,
+    trajectory,
+  };
 }

@@ -3,7 +3,7 @@ import { useRef, type ChangeEvent, type ReactNode } from 'react';
 import { Button } from '../button/button.tsx';
 import type { ButtonLook } from '../button/look.ts';
 
-export interface FilePickerProps {
+interface FilePickerWords {
   /** Names the field for whoever does not see the button. */
   readonly label: string;
   /** Words of the button, where they are others. */
@@ -12,22 +12,29 @@ export interface FilePickerProps {
   readonly accept: string;
   readonly look?: ButtonLook;
   readonly busy?: boolean;
-  readonly onFile: (file: File) => void;
 }
 
-/** A button that lets the person choose one file. The same file can be chosen again. */
-export function FilePicker({ label, children, accept, look = 'quiet', busy = false, onFile }: FilePickerProps) {
+export type FilePickerProps = FilePickerWords &
+  ({ readonly onFile: (file: File) => void } | { readonly onFiles: (files: readonly File[]) => void });
+
+/** A button that lets the person choose one file, or several with `onFiles`. The same file can be chosen again. */
+export function FilePicker({ label, children, accept, look = 'quiet', busy = false, ...taking }: FilePickerProps) {
+  const several = 'onFiles' in taking;
   const field = useRef<HTMLInputElement>(null);
 
   function take(event: ChangeEvent<HTMLInputElement>): void {
-    const [file] = event.target.files ?? [];
+    // A copy: emptying the field empties its list.
+    const files = Array.from(event.target.files ?? []);
+    const [file] = files;
     event.target.value = '';
-    if (file !== undefined) onFile(file);
+    if (file === undefined) return;
+    if ('onFiles' in taking) taking.onFiles(files);
+    else taking.onFile(file);
   }
 
   return (
     <>
-      <input ref={field} hidden type="file" accept={accept} aria-label={label} onChange={take} />
+      <input ref={field} hidden type="file" multiple={several} accept={accept} aria-label={label} onChange={take} />
       <Button look={look} busy={busy} onClick={() => field.current?.click()}>
         {children ?? label}
       </Button>

@@ -18,6 +18,8 @@ export const examples: readonly Example[] = [
           title="Night shift, day doctor"
           line="The first visit went badly. The second did not."
           note="4 minutes"
+          because="Because you picked: works shifts."
+          about={{ summary: 'About this story', more: <p>There is nothing special to note before you read.</p> }}
         />
       </>
     ),

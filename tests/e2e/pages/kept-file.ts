@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { expect, type Page } from '@playwright/test';
 
-import type { Enrolment, Moment, Mood, Sitting } from '../../../src/domain/record/schema.ts';
+import type { Choices, Enrolment, Moment, Mood, Piece, Reading, Settings, Sitting } from '../../../src/domain/record/schema.ts';
+import type { HandOver, Received } from '../../../src/domain/record/telling-schema.ts';
 import type { Questionnaire } from '../../../src/domain/questionnaire/schema.ts';
 import type { Schedule } from '../../../src/domain/wave/schema.ts';
 
@@ -10,7 +11,23 @@ export function daysAgo(days: number): Moment {
   return { utc: new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString(), offset: 0 };
 }
 
-type Kept = { readonly sittings?: readonly Sitting[]; readonly enrolments?: readonly Enrolment[] };
+type Kept = {
+  readonly sittings?: readonly Sitting[];
+  readonly enrolments?: readonly Enrolment[];
+  readonly readings?: readonly Reading[];
+  readonly choices?: Choices;
+  readonly pieces?: readonly Piece[];
+  readonly settings?: Settings;
+};
+
+/** Drawers that tests look into. */
+type KeptNow = {
+  readonly sittings: readonly Sitting[];
+  readonly moods: readonly Mood[];
+  readonly pieces: readonly Piece[];
+  readonly handOvers: readonly HandOver[];
+  readonly received: readonly Received[];
+};
 
 /** Opens a file with these drawers, as if it had all been kept on this phone before. */
 export async function openKept(page: Page, kept: Kept): Promise<void> {
@@ -39,12 +56,12 @@ export async function openKept(page: Page, kept: Kept): Promise<void> {
 }
 
 /** What is kept on this phone, from the file that the person takes away. */
-export async function keptOn(page: Page): Promise<{ readonly sittings: readonly Sitting[]; readonly moods: readonly Mood[] }> {
+export async function keptOn(page: Page): Promise<KeptNow> {
   await page.goto('/en/take-away');
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save my file' }).click();
   const file = JSON.parse(readFileSync(await (await saved).path(), 'utf8')) as {
-    readonly drawers: { readonly sittings: readonly Sitting[]; readonly moods: readonly Mood[] };
+    readonly drawers: KeptNow;
   };
   return file.drawers;
 }

@@ -49,6 +49,8 @@ function useBecause(barriers: readonly Barrier[]): (fresh: FreshStory) => string
         const barrier = barriers.find(({ id }) => id === reason.barrier);
         return barrier === undefined ? t('story.new') : t('story.sameBarrier', { barrier: barrier.name });
       }
+      case 'like-you':
+        return t('story.likeMe');
       case 'matters-to-you':
         return t('story.matters');
       case 'near-your-age':

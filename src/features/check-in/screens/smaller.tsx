@@ -5,6 +5,7 @@ import { useText } from '#i18n/react.tsx';
 import { useStore } from '#store/react.tsx';
 import { Choice } from '#ui/choice/choice.tsx';
 import { TextArea } from '#ui/text-area/text-area.tsx';
+import { QuietLook } from '#walk/quiet-look/quiet-look.tsx';
 import { StepActions } from '#walk/step-actions.tsx';
 import { useKeeping } from '#walk/use-keeping.ts';
 
@@ -38,6 +39,7 @@ export function SmallerScreen({ walk }: { readonly walk: CheckInWalk }) {
         onChange={write}
         status={status}
       />
+      <QuietLook text={text} />
       <Choice name="idea" legend={t('smaller.ideas')} legendAs="field" options={options} value={text} onChange={write} />
       <StepActions onNext={() => walk.go('end')} onSkip={() => walk.go('end')} />
     </>

@@ -1,4 +1,5 @@
 import { pickedBarrier } from '#domain/barrier/picked.ts';
+import { useEnvironment } from '#environment';
 import { useText } from '#i18n/react.tsx';
 import { paths } from '#paths';
 import { useWatch } from '#store/react.tsx';
@@ -13,9 +14,10 @@ import type { WayData } from '../way-data.ts';
 
 export function Answer({ walk, data }: { readonly walk: StoneWalk; readonly data: WayData }) {
   const t = useText('way');
+  const environment = useEnvironment();
   const kept = useWatch(async (drawers) => {
     const [choices, settings, readings] = await Promise.all([drawers.choices.read(), drawers.settings.read(), drawers.readings.all()]);
-    return { picked: pickedBarrier(choices), hiddenTopics: settings?.hiddenTopics, readings };
+    return { picked: pickedBarrier(choices), hiddenTopics: settings?.hiddenTopics, readings, today: environment.today() };
   }, []);
   if (kept === undefined) return null;
   const { picked } = kept;
@@ -43,7 +45,7 @@ export function Answer({ walk, data }: { readonly walk: StoneWalk; readonly data
         over={t('answer.over')}
         title={barrier.name}
         words={barrier}
-        story={storyFor({ barrier, stories: data.stories, readings: kept.readings, hiddenTopics: kept.hiddenTopics })}
+        story={storyFor({ barrier, stories: data.stories, readings: kept.readings, hiddenTopics: kept.hiddenTopics, today: kept.today })}
       />
       <Ways walk={walk} />
     </>

@@ -1,7 +1,7 @@
-import { feedbackOf } from '../feedback.ts';
 import { useText } from '#i18n/react.tsx';
 import { loadShelf } from '#library/librarian.ts';
 import type { ScreenProps } from '#library/route.tsx';
+import { feedbackOf } from '#walk/after-story/feedback.ts';
 import { StoneFrame } from '#walk/stone-frame.tsx';
 import { useStone } from '#walk/use-stone.ts';
 

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 
 import type { Choices } from '#domain/record/schema.ts';
+import { offerStory } from '#domain/story/offer.ts';
+import { isHidden } from '#domain/story/hidden.ts';
 import type { StoryCard } from '#domain/story/schema.ts';
 import { useEnvironment } from '#environment';
 import { useText } from '#i18n/react.tsx';
@@ -9,27 +11,26 @@ import { useStore } from '#store/react.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Link } from '#ui/link/link.tsx';
+import { finishedReading, readingId, readingOf } from '#walk/after-story/reading.ts';
+import { useReader, type Reader } from '#walk/after-story/use-reader.ts';
 import { Opening } from '#walk/opening.tsx';
 import { StepActions } from '#walk/step-actions.tsx';
 import { useSaving } from '#walk/use-saving.ts';
 import type { StoneWalk } from '#walk/use-stone.ts';
 
 import type { ListenData } from '../listen-data.ts';
-import { offerStory } from '../offer.ts';
 import { NearStory } from '../parts/near-story.tsx';
-import { finishedReading, readingId, readingOf } from '../reading.ts';
-import { useListening, type Listening } from '../use-listening.ts';
 
 type StoryScreenProps = { readonly walk: StoneWalk; readonly data: ListenData };
 
 export function StoryScreen(props: StoryScreenProps) {
   const t = useText('listen');
-  const listening = useListening();
-  if (listening === undefined) return <Opening name={t('story.finding')} />;
-  return <Reading {...props} listening={listening} />;
+  const reader = useReader();
+  if (reader === undefined) return <Opening name={t('story.finding')} />;
+  return <Reading {...props} reader={reader} />;
 }
 
-function Reading({ walk, data, listening }: StoryScreenProps & { readonly listening: Listening }) {
+function Reading({ walk, data, reader }: StoryScreenProps & { readonly reader: Reader }) {
   const t = useText('listen');
   const store = useStore();
   const { now } = useEnvironment();
@@ -37,9 +38,11 @@ function Reading({ walk, data, listening }: StoryScreenProps & { readonly listen
   const [lastOne, noteLastOne] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const turnedFrom = useRef<string | undefined>(undefined);
-  const { choices, readings } = listening;
-  const offer = offerStory({ ...listening, stories: data.stories });
-  const chosen = data.stories.find(({ id, withdrawn }) => id === choices?.story && !withdrawn);
+  const { choices, readings } = reader;
+  const offer = offerStory({ ...reader, stories: data.stories });
+  // A topic that was hidden since takes the chosen story away as well.
+  const hiddenTopics = reader.settings?.hiddenTopics ?? [];
+  const chosen = data.stories.find((one) => one.id === choices?.story && !one.withdrawn && !isHidden(one, hiddenTopics));
   const story = chosen ?? offer?.story;
   const offered = story?.id;
 
@@ -62,7 +65,7 @@ function Reading({ walk, data, listening }: StoryScreenProps & { readonly listen
   }
 
   async function another(of: StoryCard): Promise<void> {
-    const next = offerStory({ ...listening, stories: data.stories.filter(({ id }) => id !== of.id) });
+    const next = offerStory({ ...reader, stories: data.stories.filter(({ id }) => id !== of.id) });
     if (next === undefined) return noteLastOne(true);
     // An opened story counts as seen, so that it is not offered again; one that was finished stays finished.
     if (!(await keepReading(of, false))) return;
@@ -76,7 +79,7 @@ function Reading({ walk, data, listening }: StoryScreenProps & { readonly listen
 
   if (story === undefined) return <NoneLeft onNext={() => walk.go('landed')} />;
   const again = finishedReading(readings, story.id) !== undefined;
-  const reason = again ? undefined : offerStory({ ...listening, stories: [story], readings: [] })?.reason;
+  const reason = again ? undefined : offerStory({ ...reader, stories: [story], readings: [] })?.reason;
   return (
     <>
       <NearStory card={story} reason={reason} barriers={data.barriers} headingRef={heading} />

@@ -1,5 +1,7 @@
-import type { Choices, Reading, Settings } from '#domain/record/schema.ts';
-import { hopeFloorAfter, landedBadly, nextStory, type StoryFacets, type StoryOffer } from '#domain/story/next-story.ts';
+import type { Choices, Reading, Settings } from '../record/schema.ts';
+import type { Day } from '../time/day.ts';
+
+import { hopeFloorAfter, landedBadly, nextStory, type StoryFacets, type StoryOffer } from './next-story.ts';
 
 export type OfferInput<S extends StoryFacets> = {
   readonly stories: readonly S[];
@@ -7,21 +9,30 @@ export type OfferInput<S extends StoryFacets> = {
   readonly readings: readonly Reading[];
   readonly choices: Choices | undefined;
   readonly settings: Settings | undefined;
+  readonly today?: Day | undefined;
 };
 
 /**
- * The next story for this stone. Before a barrier is known, hopeful ones come first. A story about thoughts of suicide is only
- * read by who chose it from the library: for some people even a hopeful one made things worse (research rule Z10).
+ * The next story to offer by ourselves. Before a barrier is known, hopeful ones come first. A story about thoughts of suicide is
+ * only read by who chose it from the library: for some people even a hopeful one made things worse (research rule Z10).
  */
-export function offerStory<S extends StoryFacets>({ stories, readings, choices, settings }: OfferInput<S>): StoryOffer<S> | undefined {
+export function offerStory<S extends StoryFacets>({
+  stories,
+  readings,
+  choices,
+  settings,
+  today,
+}: OfferInput<S>): StoryOffer<S> | undefined {
   const wish = {
     stories,
     read: readings.map(({ story }) => story),
     barrier: choices?.barrier,
     branch: choices?.branch,
+    likeMe: choices?.likeMe,
     hiddenTopics: [...(settings?.hiddenTopics ?? []), 'suicidal-thoughts'],
     ageBand: settings?.ageBand,
     landedBadly: landedBadly(readings),
+    today,
   };
   const floor = hopeFloorAfter(readings);
   if (floor !== undefined) return nextStory({ ...wish, hopeFloor: floor });

@@ -1,6 +1,6 @@
 import type { Moment, Reading } from '#domain/record/schema.ts';
 
-/** One reading for a story in this stone: opening it again later changes that one, and adds no other. */
+/** One reading for a story, wherever it was read: opening it again later changes that one, and adds no other. */
 export function readingId(story: string): string {
   return `listen.${story}`;
 }
@@ -25,7 +25,7 @@ export function readingOf({ story, before, finished, at }: Opened): Reading {
   };
 }
 
-/** The story that was read to its end in this stone and is still the chosen one. */
+/** The reading of a story that was read to its end. */
 export function finishedReading(readings: readonly Reading[], story: string | undefined): Reading | undefined {
   return story === undefined ? undefined : readings.find((reading) => reading.id === readingId(story) && reading.finished);
 }

@@ -1,0 +1,39 @@
+import { Fragment, useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
+
+import type { Aloud } from './aloud.ts';
+import { follow } from './follow.ts';
+
+/** The words of a title or paragraph while they are read aloud. */
+export type SpokenWords = (part: number, paragraph: number | 'title') => ReactNode;
+
+type SpokenLineProps = {
+  readonly aloud: Aloud;
+  /** The sentences of one title or paragraph. */
+  readonly sentences: readonly string[];
+  /** Place of the first of them in the whole story, from 0. */
+  readonly first: number;
+};
+
+/** A title or paragraph with its sentences apart, and the spoken one lit. */
+export function SpokenLine({ aloud, sentences, first }: SpokenLineProps) {
+  const lit = useSyncExternalStore(aloud.watch, () => {
+    const at = aloud.state().at - first;
+    return at >= 0 && at < sentences.length ? at : undefined;
+  });
+  const spoken = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (lit !== undefined && spoken.current !== null) follow(spoken.current);
+  }, [lit]);
+  return sentences.map((sentence, at) => {
+    // The space after a sentence belongs to the text, but not to what is lit.
+    const words = sentence.trimEnd();
+    return (
+      <Fragment key={`${first + at}`}>
+        <span ref={at === lit ? spoken : undefined} aria-current={at === lit ? 'true' : undefined}>
+          {words}
+        </span>
+        {sentence.slice(words.length)}
+      </Fragment>
+    );
+  });
+}
