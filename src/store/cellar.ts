@@ -11,14 +11,19 @@ export type Meta = { readonly installId: string; readonly schema: number; readon
 
 export type Place = { readonly drawer: DrawerName; readonly id: string };
 
-/** Which rows, and which whole drawers, to look at. */
-export type Question = { readonly rows?: readonly Place[]; readonly drawers?: readonly DrawerName[] };
+/** Which rows, and which whole drawers, to look at; `names`: drawers of which only the ids are wanted. */
+export type Question = {
+  readonly rows?: readonly Place[];
+  readonly drawers?: readonly DrawerName[];
+  readonly names?: readonly DrawerName[];
+};
 
 /** In the order of the question; rows of a drawer by seq. */
 export type Answer = {
   readonly meta: Meta | undefined;
   readonly rows: readonly (Row | undefined)[];
   readonly drawers: readonly (readonly Row[])[];
+  readonly names: readonly (readonly string[])[];
 };
 
 /** Emptied first, then removed, then put. `meta: undefined` takes the facts away too. */

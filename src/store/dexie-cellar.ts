@@ -57,17 +57,19 @@ export async function openDexieCellar({ name, onBlocked }: DexieCellarOptions): 
   }
 
   async function answerTo(question: Question): Promise<Answer> {
-    const [meta, rows, drawers] = await Dexie.Promise.all([
+    const [meta, rows, drawers, names] = await Dexie.Promise.all([
       metaRows().get(metaId),
       Dexie.Promise.all((question.rows ?? []).map(({ drawer, id }) => rowsOf(drawer).get(id))),
       Dexie.Promise.all((question.drawers ?? []).map((drawer) => rowsOf(drawer).toArray())),
+      Dexie.Promise.all((question.names ?? []).map((drawer) => rowsOf(drawer).toCollection().primaryKeys())),
     ]);
-    return { meta, rows, drawers: drawers.map((list) => list.sort((a, b) => a.seq - b.seq)) };
+    return { meta, rows, drawers: drawers.map((list) => list.sort((a, b) => a.seq - b.seq)), names };
   }
 
   return {
     look(question) {
-      const tables = new Set<string>([metaTable, ...(question.drawers ?? []), ...(question.rows ?? []).map(({ drawer }) => drawer)]);
+      const { rows = [], drawers = [], names = [] } = question;
+      const tables = new Set<string>([metaTable, ...drawers, ...names, ...rows.map(({ drawer }) => drawer)]);
       return db.transaction('r', [...tables], () => answerTo(question));
     },
     async commit(question, decide) {

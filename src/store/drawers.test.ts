@@ -69,6 +69,22 @@ describe.each(['database', 'memory'] as const)('drawers in %s', (kind) => {
     ]);
   });
 
+  it('puts several in and takes several out as one, and names them without opening', async () => {
+    const { store, done } = await keptOrNot(kind);
+    await store.pieces.save(piece('b', 'first'));
+    expect(await store.pieces.save([piece('c', 'x'), piece('b', 'again'), piece('a', 'y')])).toEqual({ kind: done });
+    expect((await store.pieces.all()).map(({ id, text }) => [id, text])).toEqual([
+      ['b', 'again'],
+      ['c', 'x'],
+      ['a', 'y'],
+    ]);
+    expect((await store.pieces.ids()).toSorted()).toEqual(['a', 'b', 'c']);
+    expect(await store.pieces.remove(['a', 'never there', 'b'])).toEqual({ kind: done });
+    expect(await store.pieces.ids()).toEqual(['c']);
+    await store.pieces.save(piece('d', 'z'));
+    expect((await store.pieces.all()).map(({ id }) => id)).toEqual(['c', 'd']);
+  });
+
   it('writes in the order asked, without waiting between', async () => {
     const { store } = await keptOrNot(kind);
     const texts = ['a', 'ab', 'abc', 'abcd'];

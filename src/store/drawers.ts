@@ -71,27 +71,34 @@ export function createDrawers(cellar: GuardedCellar, codec: Codec): Drawers {
         const [rows = []] = (await cellar.look({ drawers: [drawer] })).drawers;
         return openRows<Value>(codec, drawer, rows);
       },
+      ids: async () => (await cellar.look({ names: [drawer] })).names[0] ?? [],
       find: async (id) => (await look<Value>({ drawer, id })).value,
       change: (id, change) => changeAt({ drawer, id }, change),
-      save: (value) =>
+      save: (values) =>
         cellar.inTurn(() =>
           asOutcome(async () => {
-            const { id } = value;
-            const body = await codec.seal(drawer, id, value);
-            return cellar.write({ rows: [{ drawer, id }] }, ({ rows: [before] }, meta) => {
-              const seq = meta.seq + 1;
-              const row = { id, seq: before?.seq ?? seq, body };
-              return { put: [{ drawer, row }], seq, count: meta.count + (before === undefined ? 1 : 0) };
+            const sealed = await Promise.all(
+              (isMany(values) ? values : [values]).map(async (value) => ({
+                id: value.id,
+                body: await codec.seal(drawer, value.id, value),
+              })),
+            );
+            return cellar.write({ rows: sealed.map(({ id }) => ({ drawer, id })) }, ({ rows: before }, meta) => {
+              const rows = sealed.map(({ id, body }, at) => ({ id, seq: before[at]?.seq ?? meta.seq + 1 + at, body }));
+              const added = before.filter((row) => row === undefined).length;
+              return { put: rows.map((row) => ({ drawer, row })), seq: meta.seq + Math.max(sealed.length, 1), count: meta.count + added };
             });
           }),
         ),
-      remove: (id) =>
+      remove: (ids) =>
         cellar.inTurn(() =>
-          asOutcome(() =>
-            cellar.write({ rows: [{ drawer, id }] }, ({ rows: [before] }, meta) =>
-              before === undefined ? undefined : { remove: [{ drawer, id }], seq: meta.seq + 1, count: meta.count - 1 },
-            ),
-          ),
+          asOutcome(() => {
+            const places = (typeof ids === 'string' ? [ids] : ids).map((id) => ({ drawer, id }));
+            return cellar.write({ rows: places }, ({ rows }, meta) => {
+              const there = places.filter((_, at) => rows[at] !== undefined);
+              return there.length === 0 ? undefined : { remove: there, seq: meta.seq + 1, count: meta.count - there.length };
+            });
+          }),
         ),
     };
   }
@@ -116,6 +123,10 @@ export function createDrawers(cellar: GuardedCellar, codec: Codec): Drawers {
     sounds: many('sounds'),
     reviews: many('reviews'),
   };
+}
+
+function isMany<T>(values: T | readonly T[]): values is readonly T[] {
+  return Array.isArray(values);
 }
 
 /** A row in a drawer of many keeps its number, so its body tells whether somebody was quicker. */

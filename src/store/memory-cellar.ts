@@ -17,6 +17,7 @@ export function createMemoryCellar(start: Meta): Cellar {
       meta,
       rows: (question.rows ?? []).map(({ drawer, id }) => rowsOf(drawer).get(id)),
       drawers: (question.drawers ?? []).map((name) => [...rowsOf(name).values()].sort((a, b) => a.seq - b.seq)),
+      names: (question.names ?? []).map((name) => [...rowsOf(name).keys()]),
     };
   }
 

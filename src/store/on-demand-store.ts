@@ -142,6 +142,7 @@ export function createOnDemandStore({ open, isAnythingKept }: OnDemandParts): On
     const of = (store: AllMany) => store[name];
     return {
       all: () => reading((store) => of(store).all(), []),
+      ids: () => reading((store) => of(store).ids(), []),
       find: (id) => reading((store) => of(store).find(id), undefined),
       save: (row) => writing((store) => of(store).save(row)),
       change: (id, change) => writing((store) => of(store).change(id, change)),

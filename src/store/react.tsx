@@ -107,8 +107,10 @@ export function useAutosave<T>({ value, save, delayMs }: AutosaveOptions<T>): {
     function flushWhenHidden(): void {
       if (document.visibilityState === 'hidden') void autosave.flush();
     }
-    function flushAtOnce(): void {
-      void autosave.flush();
+    function flushAtOnce(event?: Event & { readonly kept?: Promise<unknown>[] }): void {
+      const flushed = autosave.flush();
+      // Who leaves fast waits for this behind a blank screen.
+      event?.kept?.push(flushed);
     }
     document.addEventListener('visibilitychange', flushWhenHidden);
     addEventListener('pagehide', flushAtOnce);

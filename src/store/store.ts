@@ -34,15 +34,18 @@ export type SingleDrawer<T> = {
 /** A drawer that holds many things, in the order in which they were first saved. */
 export type ManyDrawer<T extends { readonly id: string }> = {
   readonly all: () => Promise<readonly T[]>;
+  /** Of all rows, in no order and without opening them: for drawers that may weigh a lot. */
+  readonly ids: () => Promise<readonly string[]>;
   readonly find: (id: string) => Promise<T | undefined>;
-  /** Puts the row in, or in the place of the one with the same id. */
-  readonly save: (row: T) => Promise<WriteOutcome>;
+  /** Puts the row in, or in the place of the one with the same id. Several, of different ids: all of them, or none. */
+  readonly save: (rows: T | readonly T[]) => Promise<WriteOutcome>;
   /**
    * Reads, changes and writes one row as one, as a single drawer does: what two windows do at a time, both see. Giving back
    * undefined, or the very same object, writes nothing. The id stays.
    */
   readonly change: (id: string, change: (old: T | undefined) => T | undefined) => Promise<WriteOutcome>;
-  readonly remove: (id: string) => Promise<WriteOutcome>;
+  /** Several: all of them, or none. */
+  readonly remove: (ids: string | readonly string[]) => Promise<WriteOutcome>;
 };
 
 export type AllSingle = { readonly [Name in keyof SingleDrawers]: SingleDrawer<SingleDrawers[Name]> };

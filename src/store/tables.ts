@@ -253,7 +253,7 @@ export const ledger = {
     key: 'id',
     holds: 'The sound of spoken tellings, in short stretches.',
     erasedOn: ['everything', 'restore', 'person-removes'],
-    fields: { id: 'takeaway', recording: 'takeaway', order: 'takeaway', data: 'takeaway' },
+    fields: { id: 'takeaway', recording: 'takeaway', order: 'takeaway', data: 'takeaway', begins: 'takeaway' },
   },
   reviews: {
     key: 'id',

@@ -7,6 +7,12 @@ import { checkRow, type RowProblem } from './schema.ts';
 export const takeawayFormat = 'cairn-takeaway';
 export const takeawayVersion = 1;
 
+/**
+ * The most characters that are written, and read back. Far above what a person can write and speak (recordings of 40 minutes take
+ * 13 million at the rate that is asked for, 52 million at four times that), far below what a browser holds in one text.
+ */
+export const mostTakeaway = 100_000_000;
+
 export type TakeawayDrawers = { readonly [Drawer in keyof SingleDrawers]?: SingleDrawers[Drawer] } & {
   readonly [Drawer in keyof ManyDrawers]: readonly ManyDrawers[Drawer][];
 };

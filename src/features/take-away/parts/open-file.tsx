@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { readTakeaway, type TakeawayDrawers, type TakeawayOutcome } from '#domain/export/takeaway.ts';
+import { mostTakeaway, readTakeaway, type TakeawayDrawers, type TakeawayOutcome } from '#domain/export/takeaway.ts';
 import { useText } from '#i18n/react.tsx';
 import { writeMirror } from '#store/mirror.ts';
 import { useStore } from '#store/react.tsx';
@@ -11,9 +11,6 @@ import { FilePicker } from '#ui/file-picker/file-picker.tsx';
 import { Sheet } from '#ui/sheet/sheet.tsx';
 import { Status } from '#ui/status/status.tsx';
 import { applyTheme } from '#ui/theme.ts';
-
-/** Far above what a person can write, far below what would stall a cheap phone. Checked before the file is read. */
-const mostBytes = 20_000_000;
 
 type Opened =
   | { readonly kind: 'nothing' }
@@ -28,11 +25,12 @@ export function OpenFile() {
   const [opened, open] = useState<Opened>({ kind: 'nothing' });
 
   async function read(file: File): Promise<void> {
-    if (file.size > mostBytes) {
+    // Before it is read. A letter may take four bytes.
+    if (file.size > mostTakeaway * 4) {
       open({ kind: 'refused', why: 'too-large' });
       return;
     }
-    const outcome = readTakeaway(await file.text(), mostBytes);
+    const outcome = readTakeaway(await file.text(), mostTakeaway);
     if (outcome.kind === 'ok') open({ kind: 'ready', data: outcome.data, damaged: 0 });
     else if (outcome.kind === 'bad-rows') open({ kind: 'ready', data: outcome.good, damaged: outcome.problems.length });
     else open({ kind: 'refused', why: outcome.kind });
@@ -42,8 +40,8 @@ export function OpenFile() {
     const outcome = await store.replaceEverything(data);
     if (outcome.kind === 'saved') {
       // The few settings that are needed before the store opens stand beside it, and belong to the file as well.
-      const { country, language, theme, exitByShift } = data.settings ?? {};
-      writeMirror({ country, language, theme, exitByShift });
+      const { country, language, theme, exitByShift, hiddenTopics = [] } = data.settings ?? {};
+      writeMirror({ country, language, theme, exitByShift, hides: hiddenTopics.length > 0 ? true : undefined });
       applyTheme(theme);
     }
     open({ kind: 'done', outcome });
@@ -60,6 +58,7 @@ export function OpenFile() {
         <div role="group" aria-label={t('take.open.preview')}>
           <p>{t('take.open.holds', { count: opened.data.pieces.length })}</p>
           <p>{t('take.open.answers', { count: opened.data.sittings.length })}</p>
+          {opened.data.recordings.length > 0 && <p>{t('take.open.recordings', { count: opened.data.recordings.length })}</p>}
           {opened.damaged > 0 && <p>{t('take.open.damaged', { count: opened.damaged })}</p>}
           <p>{t('take.open.replaces')}</p>
           <Button onClick={() => void takeIn(opened.data)}>{t('take.open.use')}</Button>
