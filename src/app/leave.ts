@@ -1,11 +1,19 @@
 import { leavePage } from '#paths';
 import { markLeft } from '#store/left-mark.ts';
 
-/** Blanks the screen in the same frame, then goes to a neutral page. `replace` keeps this page out of the Back list. */
+/** Nobody waits longer than this behind the blank screen, in milliseconds. */
+const patienceMs = 700;
+
+/**
+ * Blanks the screen in the same frame, then goes to a neutral page as soon as the last words are kept. `replace` keeps this
+ * page out of the Back list. Danger without the wait: what was typed in the last half second would be lost.
+ */
 export function leave(): void {
   document.documentElement.dataset['left'] = 'yes';
   markLeft();
-  location.replace(leavePage);
+  const kept: Promise<unknown>[] = [];
+  dispatchEvent(Object.assign(new Event('pagehide'), { kept }));
+  void Promise.race([Promise.all(kept), new Promise((over) => setTimeout(over, patienceMs))]).finally(() => location.replace(leavePage));
 }
 
 const pressesToLeave = 3;

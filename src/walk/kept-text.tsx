@@ -1,15 +1,37 @@
-import { useEffect, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useRef, useState, type ComponentType, type ReactNode, type Ref } from 'react';
 
-import type { Piece } from '#domain/record/schema.ts';
+import type { Moment, Piece } from '#domain/record/schema.ts';
 import { addLine } from '#domain/words/add-line.ts';
 import { useEnvironment } from '#environment';
-import { useStore, useWatch } from '#store/react.tsx';
+import { useText } from '#i18n/react.tsx';
+import { useAutosave, useStore, useWatch } from '#store/react.tsx';
 import { TextArea } from '#ui/text-area/text-area.tsx';
 
+import { QuietLook } from './quiet-look/quiet-look.tsx';
 import type { Keeper } from './use-keeper.ts';
-import { useKeeping } from './use-keeping.ts';
 
-type KeptTextProps = Pick<Piece, 'kind' | 'prompt' | 'shape' | 'storyId'> & {
+type PieceFacts = Pick<Piece, 'kind' | 'prompt' | 'shape' | 'storyId' | 'telling' | 'place'>;
+
+/** A page in somebody’s hand, for what stands below it. */
+export type PageInHand = {
+  readonly id: string;
+  readonly text: string;
+  /** What stood there when the page was opened. */
+  readonly first: string;
+  /** As it is kept; undefined before its first word. */
+  readonly piece: Piece | undefined;
+  readonly write: (text: string) => void;
+  readonly settle: () => Promise<boolean>;
+  readonly focus: () => void;
+};
+
+/** For a page where somebody writes more than a line: what stands below it, and how its earlier versions are kept. */
+export type PageTools = {
+  readonly Below: ComponentType<PageInHand>;
+  readonly rewrite: (piece: Piece, text: string, at: Moment) => Piece;
+};
+
+type KeptTextProps = PieceFacts & {
   /** The piece to write on, where it has another name than the one its prompt gives it. */
   readonly id?: string;
   readonly label: ReactNode;
@@ -23,6 +45,8 @@ type KeptTextProps = Pick<Piece, 'kind' | 'prompt' | 'shape' | 'storyId'> & {
   readonly keeper?: Ref<Keeper>;
   /** The keyboard goes to the page as soon as it stands there: for a page opened by a button that is gone then. */
   readonly takesFocus?: boolean;
+  /** `writingTools`, or nothing where one line is written. */
+  readonly tools?: PageTools;
 };
 
 /** The one piece under a prompt: going back to the prompt finds it again. */
@@ -51,11 +75,15 @@ export function KeptText(props: KeptTextProps) {
           value={words}
           onChange={(text) => hold({ id, text })}
         />
+        {props.tools !== undefined && <props.tools.Below {...notYet} id={id} text={words} />}
       </div>
     );
   }
   return <Writing key={id} {...props} id={id} piece={kept.piece} early={words} />;
 }
+
+/** Holds the place of the tools while the store opens. */
+const notYet = { first: '', piece: undefined, write: () => undefined, settle: async () => false, focus: () => undefined };
 
 type WritingProps = KeptTextProps & {
   readonly id: string;
@@ -71,73 +99,98 @@ function Writing({
   label,
   labelAs,
   hint,
-  rows,
+  rows = 7,
   initial = '',
   onText,
   keeper,
   takesFocus = false,
+  tools,
   ...facts
 }: WritingProps) {
+  const t = useText('kept');
   const store = useStore();
   const { now } = useEnvironment();
-  const [text, write] = useState(piece?.text ?? initial);
+  const [first] = useState(piece?.text ?? initial);
+  const [text, write] = useState(first);
   useEffect(() => {
     // After the first look, so that it counts as a change and is kept.
     if (early !== '') queueMicrotask(() => write((old) => (old === '' || old === initial ? early : addLine(old, early))));
   }, [early, initial]);
-  const confirmed = useRef(piece?.text ?? '');
   const page = useRef<HTMLTextAreaElement>(null);
 
-  async function save(value: string) {
+  function save(value: string) {
     const at = now();
-    const outcome = await store.pieces.save({
-      ...(piece?.chosen === undefined ? {} : { chosen: piece.chosen }),
-      id,
-      kind: facts.kind,
-      prompt: facts.prompt,
-      ...(facts.shape === undefined ? {} : { shape: facts.shape }),
-      ...(facts.storyId === undefined ? {} : { storyId: facts.storyId }),
-      text: value,
-      createdAt: piece?.createdAt ?? at,
-      changedAt: at,
+    return store.pieces.change(id, (old) => {
+      if (old === undefined) return newPiece({ ...facts, id, text: value, createdAt: piece?.createdAt ?? at, changedAt: at });
+      if (old.text === value) return old;
+      return tools === undefined ? { ...old, text: value, changedAt: at } : tools.rewrite(old, value, at);
     });
-    if (outcome.kind === 'saved' || outcome.kind === 'not-kept') confirmed.current = value;
-    return outcome;
   }
 
-  const status = useKeeping(text, save);
+  const { status, flush } = useAutosave({ value: text, save, delayMs: 300 });
   useEffect(() => onText?.(text), [onText, text]);
   useEffect(() => {
     if (takesFocus) page.current?.focus();
   }, [takesFocus]);
+
+  async function settle(): Promise<boolean> {
+    const { kind } = await flush();
+    return kind === 'idle' || kind === 'saved' || kind === 'not-kept';
+  }
+
+  function focusAt(place: number): void {
+    page.current?.focus();
+    page.current?.setSelectionRange(place, place);
+  }
+
   useImperativeHandle(keeper, () => ({
-    settle: async () => {
-      if (text === confirmed.current) return true;
-      const { kind } = await save(text);
-      return kind === 'saved' || kind === 'not-kept';
-    },
+    settle,
     add: (words) => {
       const longer = addLine(text, words);
       write(longer);
       // Once the words stand there: the next letter is to follow them.
-      requestAnimationFrame(() => {
-        page.current?.focus();
-        page.current?.setSelectionRange(longer.length, longer.length);
-      });
+      requestAnimationFrame(() => focusAt(longer.length));
     },
   }));
 
   return (
-    <TextArea
-      name={id}
-      label={label}
-      labelAs={labelAs}
-      hint={hint}
-      rows={rows ?? 7}
-      value={text}
-      onChange={write}
-      status={status}
-      ref={page}
-    />
+    <>
+      <TextArea
+        name={id}
+        label={label}
+        labelAs={labelAs}
+        hint={hint}
+        rows={rows}
+        value={text}
+        onChange={write}
+        status={status.kind === 'idle' ? undefined : t(status.kind === 'saved' ? 'kept' : status.kind)}
+        ref={page}
+      />
+      <QuietLook text={text} page={page} />
+      {tools !== undefined && (
+        <tools.Below id={id} text={text} first={first} piece={piece} write={write} settle={settle} focus={() => focusAt(text.length)} />
+      )}
+    </>
   );
+}
+
+type NewPiece = { readonly [Key in keyof KeptTextProps & keyof Piece]?: Piece[Key] | undefined } & Pick<
+  Piece,
+  'id' | 'kind' | 'prompt' | 'text' | 'createdAt' | 'changedAt'
+>;
+
+/** What is undefined is left out: a row holds what is known and no more. */
+function newPiece({ id, kind, prompt, shape, telling, place, storyId, text, createdAt, changedAt }: NewPiece): Piece {
+  return {
+    id,
+    kind,
+    prompt,
+    ...(shape === undefined ? {} : { shape }),
+    ...(telling === undefined ? {} : { telling }),
+    ...(place === undefined ? {} : { place }),
+    ...(storyId === undefined ? {} : { storyId }),
+    text,
+    createdAt,
+    changedAt,
+  };
 }

@@ -16,7 +16,7 @@ const whole: readonly StonePlan[] = [
   { stone: 'first-check', minutes: 3, screens: ['questions', 'review'] },
   { stone: 'listen', minutes: 4, screens: ['moment', 'matters', 'story', 'reflect', 'landed'] },
   { stone: 'in-the-way', minutes: 3, screens: ['pick', 'branch', 'answer'] },
-  { stone: 'tell', minutes: 6, screens: ['ready', 'shape', 'write', 'look-back', 'behind', 'leaving'] },
+  { stone: 'tell', minutes: 6, screens: ['ready', 'warm-up', 'shape', 'write', 'look-back', 'mirror', 'behind', 'leaving'] },
   { stone: 'find', minutes: 3, screens: ['talk-by', 'doors', 'like'] },
   { stone: 'say-it', minutes: 3, screens: ['who', 'rehearse', 'words'] },
   { stone: 'plan', minutes: 3, screens: ['wish', 'outcome', 'obstacle', 'if-then', 'when', 'done'] },

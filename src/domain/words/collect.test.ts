@@ -16,24 +16,26 @@ function piece(facts: Pick<Piece, 'id' | 'kind' | 'prompt'> & Partial<Piece>, mi
 }
 
 describe('groupPieces', () => {
-  it('puts tellings by shape in the order of its questions, then the rest', () => {
+  it('puts each telling in the order of its questions, the one changed last first, then the rest', () => {
     const groups = groupPieces(
       [
         piece({ id: 'o', kind: 'opener', prompt: 'draft' }),
         piece({ id: 'k', kind: 'telling', shape: 'letter', prompt: 'know' }, 1),
         piece({ id: 'n', kind: 'telling', shape: 'boxes', prompt: 'now' }, 2),
         piece({ id: 'b', kind: 'telling', shape: 'boxes', prompt: 'before' }, 3),
+        piece({ id: 'b2', kind: 'telling', shape: 'boxes', telling: 'second', prompt: 'before' }, 4),
         piece({ id: 'm', kind: 'moment', prompt: 'good-moment' }),
         piece({ id: 'l', kind: 'look-back', prompt: 'a-year-on' }),
       ],
       shapes,
     );
-    expect(groups.map(({ kind, shape, pieces }) => [kind, shape, pieces.map(({ id }) => id)])).toEqual([
-      ['telling', 'boxes', ['b', 'n']],
-      ['telling', 'letter', ['k']],
-      ['look-back', undefined, ['l']],
-      ['moment', undefined, ['m']],
-      ['opener', undefined, ['o']],
+    expect(groups.map((group) => [group.kind === 'telling' ? group.telling.id : group.kind, group.pieces.map(({ id }) => id)])).toEqual([
+      ['second', ['b2']],
+      ['first.boxes', ['b', 'n']],
+      ['first.letter', ['k']],
+      ['look-back', ['l']],
+      ['moment', ['m']],
+      ['opener', ['o']],
     ]);
   });
 

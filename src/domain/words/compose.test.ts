@@ -53,6 +53,12 @@ describe('a draft', () => {
     );
   });
 
+  it('of a note takes the newer of two tellings in one shape, and only that one', () => {
+    const second = { ...piece({ kind: 'telling', shape: 'boxes', prompt: 'before', text: 'Up at noon.' }, 9), id: 'two', telling: 'two' };
+    expect(draft('note', { pieces: [before, now, second] })).toBe('Days\nUp at noon.');
+    expect(sourcesFor('note', { pieces: [before, now, second], shapes }).map(({ id }) => id)).toEqual(['two', before.id, now.id]);
+  });
+
   it('of a note takes no line that was practised with somebody else, and no question it does not know', () => {
     const unknown = piece({ kind: 'telling', shape: 'river', prompt: 'bend', text: 'A bend.' }, 9);
     expect(draft('note', { pieces: [unknown, behind], practised: { piece: line, forDoctor: false } })).toBe('');

@@ -1,6 +1,9 @@
-import type { Moment, Piece } from '../record/schema.ts';
+import type { Piece } from '../record/schema.ts';
 import type { NoteLine, Shape } from '../shape/schema.ts';
-import { epochOf } from '../time/moment.ts';
+import { tellingsIn } from './telling.ts';
+import { isWritten } from './written.ts';
+
+export { isWritten };
 
 /**
  * First drafts out of the person’s own words. A draft holds whole pieces, letter by letter, and labels handed in from content:
@@ -67,15 +70,15 @@ export function compose(kind: DraftKind, sources: readonly Source[], labels: Not
   }
 }
 
-function everySource({ pieces, practised, suggested }: Earlier): readonly Source[] {
+function everySource({ pieces, shapes, practised, suggested }: Earlier): readonly Source[] {
   const written = pieces.filter(isWritten);
   const of = (kind: 'behind' | 'look-back' | 'barrier') =>
     written.filter((piece) => piece.kind === kind).map((piece): Source => ({ id: piece.id, origin: { kind }, text: piece.text }));
-  const tellings = written.flatMap((piece): readonly Source[] => {
-    if (piece.kind !== 'telling') return [];
-    const { id, prompt, shape, text } = piece;
-    return [{ id, origin: shape === undefined ? { kind: 'telling', prompt } : { kind: 'telling', prompt, shape }, text }];
-  });
+  const tellings = tellingsIn(written, shapes)
+    .flatMap((telling) => telling.pieces)
+    .map(({ id, prompt, shape, text }): Source => {
+      return { id, origin: shape === undefined ? { kind: 'telling', prompt } : { kind: 'telling', prompt, shape }, text };
+    });
   return [
     ...(practised !== undefined && isWritten(practised.piece)
       ? [{ id: practised.piece.id, origin: { kind: 'practised' } as const, text: practised.piece.text }]
@@ -88,15 +91,13 @@ function everySource({ pieces, practised, suggested }: Earlier): readonly Source
   ];
 }
 
-/** Only the telling that was worked on last is filled in, so that two shapes do not say everything twice. */
+/** Only the telling that was worked on last is filled in, so that two tellings do not say everything twice. */
 function noteLineOf({ pieces, shapes, practised }: Earlier, all: readonly Source[]): (source: Source) => NoteLine | undefined {
-  const shape = shapes.find(({ id }) => id === lastShape(pieces));
-  const lineOf = (source: Source): NoteLine | undefined => {
-    const { origin } = source;
-    return origin.kind === 'telling' && origin.shape !== undefined && origin.shape === shape?.id
-      ? shape.noteLines?.[origin.prompt]
-      : undefined;
-  };
+  const last = tellingsIn(pieces, shapes).find(({ shape }) => shape !== undefined);
+  const lines = shapes.find(({ id }) => id === last?.shape)?.noteLines;
+  const inLast = new Set(last?.pieces.map(({ id }) => id));
+  const lineOf = ({ id, origin }: Source): NoteLine | undefined =>
+    origin.kind === 'telling' && inLast.has(id) ? lines?.[origin.prompt] : undefined;
   const hopeIsTold = all.some((source) => lineOf(source) === 'hope');
   return (source) => {
     switch (source.origin.kind) {
@@ -125,23 +126,4 @@ function placed(sources: readonly Source[], placeOf: (source: Source) => Source[
 
 function textsAt(sources: readonly Source[], place: Source['place']): readonly string[] {
   return sources.filter((source) => source.place === place).map((source) => source.text.trim());
-}
-
-function lastShape(pieces: readonly Piece[]): string | undefined {
-  const tellings = pieces.filter((piece) => piece.kind === 'telling' && piece.shape !== undefined && isWritten(piece));
-  return latest(tellings)?.shape;
-}
-
-/** The piece that was changed last. */
-export function latest(pieces: readonly Piece[]): Piece | undefined {
-  const time = (moment: Moment) => epochOf(moment);
-  return pieces.reduce<Piece | undefined>(
-    (last, piece) => (last === undefined || time(piece.changedAt) >= time(last.changedAt) ? piece : last),
-    undefined,
-  );
-}
-
-/** Whether there are any words in it. */
-export function isWritten(piece: Pick<Piece, 'text'>): boolean {
-  return piece.text.trim() !== '';
 }

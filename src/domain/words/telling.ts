@@ -1,7 +1,7 @@
 import type { Piece } from '../record/schema.ts';
 import type { Shape } from '../shape/schema.ts';
 import { epochOf } from '../time/moment.ts';
-import { isWritten } from './compose.ts';
+import { isWritten } from './written.ts';
 
 /** One telling: what was written in one shape, from its first word on. A person may have several, in one shape too. */
 export type Telling = {
@@ -10,6 +10,9 @@ export type Telling = {
   /** Written ones only, in the order in which they are read. */
   readonly pieces: readonly Piece[];
 };
+
+/** A telling by name alone: nothing may be written in it yet. */
+export type TellingName = Pick<Telling, 'id' | 'shape'>;
 
 type ShapeOrder = Pick<Shape, 'id' | 'prompts'>;
 
@@ -23,12 +26,28 @@ export function tellingOf({ kind, telling, shape }: Pick<Piece, 'kind' | 'tellin
   return kind === 'telling' ? (telling ?? firstTelling(shape)) : undefined;
 }
 
+/** What a piece carries so that it belongs to this telling: the inverse of `tellingOf`. */
+export function belongsTo({ id, shape }: TellingName): Pick<Piece, 'shape' | 'telling'> {
+  return { ...(shape === undefined ? {} : { shape }), ...(id === firstTelling(shape) ? {} : { telling: id }) };
+}
+
+/** The id of a piece in a telling. `key`: its prompt, or where one prompt has several pieces, a name of its own. */
+export function tellingPieceId({ id, shape }: TellingName, key: string): string {
+  const named = id === firstTelling(shape) ? shape : id;
+  return ['telling', named, key].filter((part) => part !== undefined).join('.');
+}
+
 /** All tellings, the one that was changed last first. */
 export function tellingsIn(pieces: readonly Piece[], shapes: readonly ShapeOrder[]): readonly Telling[] {
+  return groupTellings(pieces.filter(isWritten), shapes);
+}
+
+/** The same with pieces that hold no words: emptied ones, or ones on a page where they may be brought back. */
+export function groupTellings(pieces: readonly Piece[], shapes: readonly ShapeOrder[]): readonly Telling[] {
   const groups = new Map<string, Piece[]>();
   for (const piece of pieces) {
     const id = tellingOf(piece);
-    if (id !== undefined && isWritten(piece)) groups.set(id, [...(groups.get(id) ?? []), piece]);
+    if (id !== undefined) groups.set(id, [...(groups.get(id) ?? []), piece]);
   }
   return [...groups]
     .map(([id, members]): Telling => {

@@ -6,7 +6,7 @@ export const routes: readonly Route[] = [
     id: 'my-words',
     path: paths.myWords(),
     kind: 'personal',
-    namespaces: ['path', 'mine', 'listen'],
+    namespaces: ['path', 'mine', 'listen', 'tell'],
     parent: paths.home(),
     quiet: true,
     screen: () => import('./screens/my-words.tsx'),

@@ -6,7 +6,7 @@ export const routes: readonly Route[] = [
     id: 'path-tell',
     path: paths.stone('tell'),
     kind: 'personal',
-    namespaces: ['path', 'tell'],
+    namespaces: ['path', 'tell', 'listen'],
     parent: paths.home(),
     quiet: true,
     screen: () => import('./screens/tell.tsx'),

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 
 import type { Piece } from '#domain/record/schema.ts';
-import { dayOf } from '#domain/time/day.ts';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/react.tsx';
+import { isWritten } from '#domain/words/written.ts';
+import { useText } from '#i18n/react.tsx';
 import { useStore } from '#store/react.tsx';
 import { ButtonRow } from '#ui/actions/actions.tsx';
 import { Button } from '#ui/button/button.tsx';
@@ -13,6 +12,12 @@ import { Status } from '#ui/status/status.tsx';
 import { KeptText } from '#walk/kept-text.tsx';
 import { useKeeper } from '#walk/use-keeper.ts';
 import { useSaving } from '#walk/use-saving.ts';
+import { writingTools } from '#walk/writing/tools.ts';
+
+import { useDays } from './days.ts';
+
+/** What is more than a line or two. */
+const pages: readonly Piece['kind'][] = ['telling', 'look-back', 'behind', 'moment', 'opener', 'note', 'letter'];
 
 type PieceCardProps = {
   readonly piece: Piece;
@@ -33,7 +38,7 @@ export function PieceCard({ piece, removed, label, labelled, belongs, onTouch }:
   const { save, words } = useSaving();
   const [changing, change] = useState(false);
   const [failed, fail] = useState(false);
-  const when = useWhen(piece);
+  const when = useDays()(piece.createdAt, piece.changedAt);
   const first = useFocusAfter(removed ? 'removed' : changing ? 'changing' : 'reading');
 
   async function remove(): Promise<void> {
@@ -70,11 +75,14 @@ export function PieceCard({ piece, removed, label, labelled, belongs, onTouch }:
           prompt={piece.prompt}
           shape={piece.shape}
           storyId={piece.storyId}
+          telling={piece.telling}
+          place={piece.place}
           label={label}
           labelAs="field"
           rows={6}
           keeper={keeper}
           takesFocus
+          tools={pages.includes(piece.kind) ? writingTools : undefined}
         />
         <Button look="quiet" onClick={() => void settled().then((kept) => change(!kept))}>
           {t('words.done')}
@@ -86,7 +94,7 @@ export function PieceCard({ piece, removed, label, labelled, belongs, onTouch }:
   return (
     <Sheet level={3} title={labelled ? undefined : label}>
       {belongs !== undefined && <p>{belongs}</p>}
-      <OwnWords text={piece.text} />
+      {isWritten(piece) ? <OwnWords text={piece.text} /> : <p>{t('words.onlyEarlier')}</p>}
       <p>{when}</p>
       <ButtonRow>
         <Button
@@ -107,15 +115,6 @@ export function PieceCard({ piece, removed, label, labelled, belongs, onTouch }:
       {failed && <Status>{words}</Status>}
     </Sheet>
   );
-}
-
-/** When it was written, on the person’s own calendar of that day. */
-function useWhen({ createdAt, changedAt }: Piece): string {
-  const t = useText('mine');
-  const language = useLanguage();
-  const [written, changed] = [dayOf(createdAt), dayOf(changedAt)];
-  const day = formatDay(language, written);
-  return written === changed ? t('words.written', { day }) : t('words.changed', { day, changed: formatDay(language, changed) });
 }
 
 /** The button that was pressed is gone when the card turns over, so the keyboard goes to the first one of the new side. */

@@ -1,6 +1,6 @@
 import type { Piece } from '#domain/record/schema.ts';
 import { groupPieces, plainText } from '#domain/words/collect.ts';
-import { isWritten } from '#domain/words/compose.ts';
+import { holdsWords, isWritten } from '#domain/words/written.ts';
 import { useText } from '#i18n/react.tsx';
 import { paths } from '#paths';
 import { Heading } from '#ui/heading/heading.tsx';
@@ -8,30 +8,37 @@ import { Link } from '#ui/link/link.tsx';
 import { Note } from '#ui/note/note.tsx';
 import { HandOver } from '#walk/hand-over.tsx';
 
-import { useLabels, type WordsData } from '../labels.ts';
+import type { Labels, WordsData } from '../labels.ts';
+import type { TakenTelling } from '../remove-telling.ts';
+import { newestFirst, type Told } from '../told.ts';
+import { OutAndIn } from './out-and-in.tsx';
 import { PieceCard } from './piece-card.tsx';
+import { TellingCard } from './telling-card.tsx';
 
 type PiecesProps = {
   readonly data: WordsData;
+  readonly labels: Labels;
   readonly kept: readonly Piece[];
+  readonly told: readonly Told[];
   /** As they were before they were changed or removed on this page, by id. */
   readonly touched: ReadonlyMap<string, Piece>;
   readonly onTouch: (piece: Piece) => void;
+  readonly taken: ReadonlyMap<string, TakenTelling>;
+  readonly onTaken: (taken: TakenTelling) => void;
 };
 
-export function Pieces({ data, kept, touched, onTouch }: PiecesProps) {
+/** Everything in one place: tellings as cards, then what else was written, piece by piece. */
+export function Pieces({ data, labels, kept, told, touched, onTouch, taken, onTaken }: PiecesProps) {
   const t = useText('mine');
-  const labels = useLabels(data);
-  const here = kept.filter((piece) => isWritten(piece) || touched.has(piece.id));
+  const here = kept.filter((piece) => piece.kind !== 'telling' && (holdsWords(piece) || touched.has(piece.id)));
   const ids = new Set(here.map(({ id }) => id));
-  const removed = [...touched.values()].filter(({ id }) => !ids.has(id));
-  const groups = groupPieces([...here, ...removed], data.shapes);
+  const removed = [...touched.values()].filter(({ id, kind }) => kind !== 'telling' && !ids.has(id));
+  const shown = new Set(told.map(({ id }) => id));
+  const gone = [...taken.values()].filter((one) => !shown.has(one.told.id));
   const copy = plainText(
-    groups.map((group) => ({
+    groupPieces(kept.filter(isWritten), data.shapes).map((group) => ({
       title: labels.group(group),
-      entries: group.pieces
-        .filter((piece) => ids.has(piece.id) && isWritten(piece))
-        .map((piece) => ({ label: labels.piece(piece), text: piece.text })),
+      entries: group.pieces.map((piece) => ({ label: labels.piece(piece), text: piece.text })),
     })),
   );
 
@@ -45,8 +52,25 @@ export function Pieces({ data, kept, touched, onTouch }: PiecesProps) {
           </p>
         </Note>
       </div>
-      {groups.map((group) => (
-        <section key={`${group.kind}.${group.shape ?? ''}`}>
+      {(told.length > 0 || gone.length > 0) && (
+        <section>
+          <Heading level={2}>{t('words.tellings')}</Heading>
+          {newestFirst([...told, ...gone.map((one) => one.told)]).map((one) => (
+            <TellingCard
+              key={one.id}
+              told={one}
+              labels={labels}
+              taken={shown.has(one.id) ? undefined : taken.get(one.id)}
+              onTaken={onTaken}
+            />
+          ))}
+          <p className="no-print">
+            <Link href={paths.stone('tell', 'shape')}>{t('words.another')}</Link>
+          </p>
+        </section>
+      )}
+      {groupPieces([...here, ...removed], data.shapes).map((group) => (
+        <section key={group.kind}>
           <Heading level={2}>{labels.group(group)}</Heading>
           {group.pieces.map((piece) => (
             <PieceCard
@@ -61,6 +85,7 @@ export function Pieces({ data, kept, touched, onTouch }: PiecesProps) {
           ))}
         </section>
       ))}
+      <OutAndIn />
       {copy !== '' && (
         <div className="no-print">
           <Heading level={2} lead={t('words.all.text')}>

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 
 import type { Shape } from '#domain/shape/schema.ts';
 import { compose, noteLines, sourcesFor, type DraftKind, type Earlier } from '#domain/words/compose.ts';
-import { useText } from '#i18n/react.tsx';
+import { useLateText, useText } from '#i18n/react.tsx';
 import { paths } from '#paths';
 import { ButtonRow } from '#ui/actions/actions.tsx';
 import { Button } from '#ui/button/button.tsx';
@@ -17,6 +17,7 @@ import { useKeeper } from '#walk/use-keeper.ts';
 import { useRungs } from '#walk/use-rungs.ts';
 import { useSaving } from '#walk/use-saving.ts';
 import type { StoneWalk } from '#walk/use-stone.ts';
+import { writingTools } from '#walk/writing/tools.ts';
 
 import { Sent } from './sent.tsx';
 import { Sources } from './sources.tsx';
@@ -32,6 +33,8 @@ type DraftPageProps = {
 /** A draft to change at will, with the lines it came from in sight. Nothing leaves the phone except by a tap on this page. */
 export function DraftPage({ walk, kind, earlier, shapes, door }: DraftPageProps) {
   const t = useText('say');
+  // The tools of the page speak with the words of another room.
+  useLateText('tell');
   const navigate = useNavigate();
   const note = useRungs();
   const { keeper, settled, add } = useKeeper();
@@ -67,6 +70,7 @@ export function DraftPage({ walk, kind, earlier, shapes, door }: DraftPageProps)
           initial={compose(kind, sources, labels)}
           onText={hear}
           keeper={keeper}
+          tools={writingTools}
         />
         {kind === 'note' && (
           <Disclosure summary={t('draft.lines')}>

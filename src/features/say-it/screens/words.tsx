@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
 import type { DraftKind } from '#domain/words/compose.ts';
@@ -8,10 +8,12 @@ import { Choice } from '#ui/choice/choice.tsx';
 import { StepActions } from '#walk/step-actions.tsx';
 import type { StoneWalk } from '#walk/use-stone.ts';
 
-import { DraftPage } from '../parts/draft-page.tsx';
 import { draftAddress, draftKinds } from '../places.ts';
 import { practisedFor } from '../practised.ts';
 import type { SayData } from '../say-data.ts';
+
+/** With its tools for writing it weighs a lot, and only who wants to take words along needs it. */
+const DraftPage = lazy(async () => ({ default: (await import('../parts/draft-page.tsx')).DraftPage }));
 
 type WordsProps = { readonly walk: StoneWalk; readonly data: SayData };
 
@@ -31,19 +33,21 @@ export function Words({ walk, data }: WordsProps) {
   const practised = practisedFor(kind, { pieces, rehearsals: data.rehearsals, chosen: choices?.rehearsal });
   const suggested = choices?.barrier === undefined ? undefined : data.sentences[choices.barrier];
   return (
-    <DraftPage
-      key={kind}
-      walk={walk}
-      kind={kind}
-      shapes={data.shapes}
-      door={choices?.door}
-      earlier={{
-        pieces,
-        shapes: data.shapes,
-        ...(practised === undefined ? {} : { practised }),
-        ...(suggested === undefined ? {} : { suggested }),
-      }}
-    />
+    <Suspense fallback={null}>
+      <DraftPage
+        key={kind}
+        walk={walk}
+        kind={kind}
+        shapes={data.shapes}
+        door={choices?.door}
+        earlier={{
+          pieces,
+          shapes: data.shapes,
+          ...(practised === undefined ? {} : { practised }),
+          ...(suggested === undefined ? {} : { suggested }),
+        }}
+      />
+    </Suspense>
   );
 }
 

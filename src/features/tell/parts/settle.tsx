@@ -3,10 +3,9 @@ import { paths } from '#paths';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Link } from '#ui/link/link.tsx';
 import { Note } from '#ui/note/note.tsx';
-import { Prose } from '#ui/prose/prose.tsx';
 import { StepActions } from '#walk/step-actions.tsx';
 
-const steps = ['feet', 'breath', 'see'] as const;
+import { Grounding } from './grounding.tsx';
 
 /** Something to hold on to, and a person to turn to, before anything else. */
 export function Settle({ onNext }: { readonly onNext: () => void }) {
@@ -14,7 +13,7 @@ export function Settle({ onNext }: { readonly onNext: () => void }) {
   return (
     <>
       <Heading lead={t('settle.lead')}>{t('settle.title')}</Heading>
-      <Prose blocks={[{ kind: 'list', ordered: true, items: steps.map((step) => [{ kind: 'text', text: t(`settle.steps.${step}`) }]) }]} />
+      <Grounding />
       <Note title={t('settle.person.title')}>
         <p>{t('settle.person.text')}</p>
         <p>
