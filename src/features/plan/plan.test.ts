@@ -4,7 +4,7 @@ import { changePlan, hasPlan } from '#domain/plan/plan.ts';
 import { createInterpreter } from '#i18n/interpreter.ts';
 
 import { ifThenWords, stepWords } from './plan-words.ts';
-import { asSeen, readyChannel, readyWords, standing } from './ready-words.ts';
+import { asSeen, ownLine, readyChannel, readyWords, standing } from './ready-words.ts';
 
 const at = { utc: '2026-11-23T09:00:00.000Z', offset: 0 };
 const interpreter = createInterpreter('en');
@@ -42,6 +42,16 @@ describe('what stands ready', () => {
     expect(standing(seen.obstacle, ready)).toBe('');
     expect(standing(seen.place, ready)).toBe('in the car');
     expect(hasPlan(changePlan(undefined, asSeen({ obstacle: '', act: '' }), at))).toBe(false);
+  });
+
+  it('offers the person’s own line where the field does not hold it, and a listed one never', () => {
+    const own = { barrierOwn: ' My brother would laugh ' };
+    expect(ownLine(own, '')).toBe('My brother would laugh');
+    expect(ownLine(own, 'I do not want to be a burden')).toBe('My brother would laugh');
+    expect(ownLine(own, 'I put it off. My brother would laugh, I think.')).toBe(undefined);
+    expect(ownLine({ barrier: 'burden' }, '')).toBe(undefined);
+    expect(ownLine({ barrierOwn: ' ' }, '')).toBe(undefined);
+    expect(ownLine(undefined, '')).toBe(undefined);
   });
 
   it('names a channel only when one was wished for', () => {

@@ -22,6 +22,16 @@ export function readyWords(choices: Choices | undefined, barriers: readonly Plan
 }
 
 /**
+ * The person’s own line for what is in the way, where the field does not hold it: somebody may have marked it in their telling
+ * after the plan was begun. It is offered beside the field, and never takes the place of what stands there.
+ */
+export function ownLine(choices: Choices | undefined, field: string): string | undefined {
+  const picked = pickedBarrier(choices);
+  const line = picked?.kind === 'own' ? picked.text.trim() : '';
+  return line === '' || field.includes(line) ? undefined : line;
+}
+
+/**
  * A field that was seen and left empty is kept as one blank: otherwise what stands ready would come back into it, against the
  * person’s wish. Whoever reads the plan takes a blank for nothing.
  */

@@ -7,6 +7,7 @@ import { Choice } from '#ui/choice/choice.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Sheet } from '#ui/sheet/sheet.tsx';
 import { TextLine } from '#ui/text-line/text-line.tsx';
+import { QuietLook } from '#walk/quiet-look/quiet-look.tsx';
 import { StepActions } from '#walk/step-actions.tsx';
 import type { StoneWalk } from '#walk/use-stone.ts';
 
@@ -76,6 +77,7 @@ export function IfThen({ walk, planning: { plan, choices }, barriers }: IfThenPr
           onChange={(written) => change({ act: written })}
         />
       )}
+      <QuietLook text={`${fields.feeling}\n${fields.act}`} />
       <div role="status">
         {sentence !== undefined && (
           <Sheet>

@@ -3,6 +3,7 @@ import { useEnvironment } from '#environment';
 import { formatNumber } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/react.tsx';
 import { useStore, useWatch } from '#store/react.tsx';
+import type { Store } from '#store/store.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Prose, type ProseBlock } from '#ui/prose/prose.tsx';
@@ -38,23 +39,57 @@ function list(lines: readonly string[]): ProseBlock {
   return { kind: 'list', ordered: false, items: lines.map((text) => [{ kind: 'text', text }]) };
 }
 
+/** Ids are enough for counting: nothing is opened, and the sound of recordings, which weighs the most, is not even looked at. */
+async function lookAtAmounts(store: Store) {
+  const count = async (drawer: { readonly ids: () => Promise<readonly string[]> }) => (await drawer.ids()).length;
+  const [progress, settings, choices, plan] = await Promise.all([
+    store.progress.read(),
+    store.settings.read(),
+    store.choices.read(),
+    store.plan.read(),
+  ]);
+  return {
+    progress,
+    settings,
+    choices,
+    plan,
+    pieces: await count(store.pieces),
+    recordings: await count(store.recordings),
+    sittings: await count(store.sittings),
+    readings: await count(store.readings),
+    moods: await count(store.moods),
+    enrolments: await count(store.enrolments),
+    checkIns: await count(store.checkIns),
+    rungs: await count(store.rungs),
+    received: await count(store.received),
+    handOvers: await count(store.handOvers),
+    contributions: await count(store.contributions),
+    reviews: await count(store.reviews),
+  };
+}
+
 /** One line for each kind of thing that is there; undefined while the store opens. */
 function useAmounts(): readonly string[] | undefined {
   const t = useText('settings');
-  const kept = useWatch((store) => store.everything(), []);
+  const kept = useWatch(lookAtAmounts, []);
   if (kept === undefined) return undefined;
-  const { progress, settings, choices, plan, pieces, sittings, readings, moods, checkIns, rungs, enrolments } = kept;
-  const steps = checkIns.length + rungs.length;
+  const { progress, settings, choices, plan } = kept;
+  const steps = kept.checkIns + kept.rungs;
   return [
     ...(progress === undefined ? [] : [t('kept.progress')]),
     ...(settings === undefined && choices === undefined ? [] : [t('kept.settings')]),
     ...(plan === undefined ? [] : [t('kept.plan')]),
-    ...(pieces.length > 0 ? [t('kept.pieces', { count: pieces.length })] : []),
-    ...(sittings.length > 0 ? [t('kept.answers', { count: sittings.length })] : []),
-    ...(readings.length > 0 ? [t('kept.readings', { count: readings.length })] : []),
-    ...(moods.length > 0 ? [t('kept.moods', { count: moods.length })] : []),
-    ...(enrolments.length > 0 ? [t('kept.study')] : []),
+    ...(kept.pieces > 0 ? [t('kept.pieces', { count: kept.pieces })] : []),
+    ...(kept.recordings > 0 ? [t('kept.recordings', { count: kept.recordings })] : []),
+    ...(kept.sittings > 0 ? [t('kept.answers', { count: kept.sittings })] : []),
+    ...(kept.readings > 0 ? [t('kept.readings', { count: kept.readings })] : []),
+    ...(kept.moods > 0 ? [t('kept.moods', { count: kept.moods })] : []),
+    ...(kept.enrolments > 0 ? [t('kept.study')] : []),
     ...(steps > 0 ? [t('kept.steps', { count: steps })] : []),
+    ...(kept.received > 0 ? [t('kept.received', { count: kept.received })] : []),
+    ...(kept.handOvers > 0 ? [t('kept.handOvers', { count: kept.handOvers })] : []),
+    ...(kept.contributions > 0 ? [t('kept.contributions', { count: kept.contributions })] : []),
+    ...(kept.reviews > 0 ? [t('kept.reviews', { count: kept.reviews })] : []),
   ];
 }
 

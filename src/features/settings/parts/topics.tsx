@@ -7,7 +7,7 @@ import { Status } from '#ui/status/status.tsx';
 
 import type { SettingsKeeper } from './use-settings.ts';
 
-/** What the person does not want to read about. It changes which stories are offered. */
+/** What the person does not want to read about. Stories about it are left out everywhere. */
 export function Topics({ settings, keeper }: { readonly settings: Settings; readonly keeper: SettingsKeeper }) {
   const t = useText('settings');
   const stories = useText('stories');

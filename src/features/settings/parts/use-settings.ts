@@ -7,7 +7,7 @@ import { applyTheme } from '#ui/theme.ts';
 import { useSaving } from '#walk/use-saving.ts';
 
 /** What this page changes. `undefined` takes a setting back to how it is when nothing was chosen. */
-export type Changes = { readonly [K in 'country' | 'theme' | 'exitByShift' | 'hiddenTopics']?: Settings[K] | undefined };
+export type Changes = { readonly [K in 'country' | 'theme' | 'exitByShift' | 'hiddenTopics' | 'safetyLook']?: Settings[K] | undefined };
 export type Changed = keyof Changes;
 
 export type SettingsKeeper = {
@@ -24,13 +24,18 @@ export function useSettings(): SettingsKeeper {
   return {
     change(changes) {
       touch(Object.keys(changes));
-      const { hiddenTopics: _notNeededEarly, ...early } = changes;
-      if (Object.keys(early).length > 0) writeMirror(early);
+      const { hiddenTopics, ...early } = changes;
+      writeMirror('hiddenTopics' in changes ? { ...early, hides: hidesAny(hiddenTopics) } : early);
       if ('theme' in changes) applyTheme(changes.theme);
       void save(() => store.settings.change((old) => merged(old, changes)));
     },
     wordsFor: (setting) => (touched.includes(setting) ? words : undefined),
   };
+}
+
+/** Only that something is hidden: what it is stays in the store. */
+function hidesAny(hiddenTopics: Settings['hiddenTopics']): true | undefined {
+  return hiddenTopics !== undefined && hiddenTopics.length > 0 ? true : undefined;
 }
 
 /** A field that was taken back is left out, not kept as empty. */

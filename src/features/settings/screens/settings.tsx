@@ -13,6 +13,7 @@ import { Country } from '../parts/country.tsx';
 import { Kept } from '../parts/kept.tsx';
 import { Leaving } from '../parts/leaving.tsx';
 import { Look } from '../parts/look.tsx';
+import { SafetyLook } from '../parts/safety-look.tsx';
 import { Topics } from '../parts/topics.tsx';
 import { useSettings } from '../parts/use-settings.ts';
 
@@ -31,6 +32,7 @@ export function Screen({ data: countries }: ScreenProps<readonly NamedCountry[]>
       <Country settings={settings} keeper={keeper} countries={countries} />
       <Look settings={settings} keeper={keeper} />
       <Leaving settings={settings} keeper={keeper} />
+      <SafetyLook settings={settings} keeper={keeper} />
       <Topics settings={settings} keeper={keeper} />
       <Kept />
       <Actions
