@@ -5,13 +5,18 @@ import { ButtonRow } from '#ui/actions/actions.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Status } from '#ui/status/status.tsx';
 
+import { copyOut, shareOut, sharingIsHere } from './let-out.ts';
+
 type HandOverProps = {
   /** Exactly what is copied or shared: nothing is added to it. */
   readonly text: string;
   readonly print?: boolean;
 };
 
-/** Ways to take words out of Cairn, each only on a tap. Nothing is noted about it: whether something was sent is the person’s to say. */
+/**
+ * Ways to take words out of Cairn, each only on a tap. Nothing is noted about it: whether something was sent is the person’s to say.
+ * Where it is noted after a yes of its own: `sharing/ways-out.tsx`.
+ */
 export function HandOver({ text, print = false }: HandOverProps) {
   const t = useText('path');
   const canShare = useSyncExternalStore(neverChanges, sharingIsHere, () => false);
@@ -21,21 +26,11 @@ export function HandOver({ text, print = false }: HandOverProps) {
   const note = (outcome: 'copied' | 'copyFailed' | 'shareFailed') => keep({ text, outcome });
 
   async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      note('copied');
-    } catch {
-      note('copyFailed');
-    }
+    note((await copyOut(text)) === 'done' ? 'copied' : 'copyFailed');
   }
 
   async function share(): Promise<void> {
-    try {
-      await navigator.share({ text });
-    } catch (error) {
-      // Turning back on the share sheet is no failure.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) note('shareFailed');
-    }
+    if ((await shareOut({ text })) === 'failed') note('shareFailed');
   }
 
   return (
@@ -63,8 +58,4 @@ export function HandOver({ text, print = false }: HandOverProps) {
 
 function neverChanges(): () => void {
   return () => undefined;
-}
-
-function sharingIsHere(): boolean {
-  return typeof navigator.share === 'function';
 }

@@ -21,12 +21,25 @@ export const libraryWordsSchema = v.strictObject({
 });
 
 /** One line of content/stories/withdrawn.yaml: a story that was taken back. */
-export const withdrawnSchema = v.strictObject({
-  id: v.optional(idSchema),
-  /** SHA-256 of the withdrawal code, as the contribution file held it: story files that carry it are taken out too. */
-  withdrawal: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
-  on: v.pipe(v.string(), v.isoDate('write the day as "YYYY-MM-DD", in quotes')),
-});
+const withdrawnSchema = v.pipe(
+  v.strictObject({
+    id: v.optional(v.pipe(idSchema, v.description('Folder of the story. It stays in this list when the folder is gone'))),
+    withdrawal: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^[0-9a-f]{64}$/, 'write the 64 digits as they stand in consent.json'),
+        v.description('Fingerprint of the code, as consent.json holds it'),
+      ),
+    ),
+    on: v.pipe(v.string(), v.isoDate('write the day as "YYYY-MM-DD", in quotes')),
+  }),
+  v.check(
+    ({ id, withdrawal }) => id !== undefined || withdrawal !== undefined,
+    'name the story by its id, or by the fingerprint in its consent.json',
+  ),
+);
+
+export const withdrawnListSchema = v.array(withdrawnSchema);
 
 export type LibraryFacts = v.InferOutput<typeof libraryFactsSchema>;
 export type LibraryWords = v.InferOutput<typeof libraryWordsSchema>;

@@ -74,12 +74,18 @@ export const contributionFileSchema = v.strictObject({
   withdrawal: sha256Schema,
 });
 
-/** One change that a moderator proposes. `before` is the text as it stands, letter by letter. */
+/** What readers of a library see of a story besides its parts. Words in these places come from the teller, or have their agreement. */
+export const storyPlaces = ['story-title', 'one-line', 'from', 'short', 'note-text', 'first-words'] as const;
+
+/** One change that a moderator proposes. `before` is the text as it was handed over, letter by letter; empty where there was none. */
 export const proposedEditSchema = v.strictObject({
-  /** Part of the story from 0; the title of the story is `story`. */
+  /** A place of the whole story, or a part of it, counted from 0. */
   place: v.union([
-    v.literal('story-title'),
-    v.strictObject({ part: v.pipe(v.number(), v.integer(), v.minValue(0)), field: v.picklist(['title', 'text']) }),
+    v.picklist(storyPlaces),
+    v.strictObject({
+      part: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostParts - 1)),
+      field: v.picklist(['title', 'text']),
+    }),
   ]),
   before: v.pipe(v.string(), v.maxLength(mostPartLength)),
   after: v.pipe(v.string(), v.maxLength(mostPartLength)),

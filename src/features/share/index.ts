@@ -16,7 +16,7 @@ export const routes: readonly Route[] = [
     path: paths.received(),
     kind: 'personal',
     quiet: true,
-    namespaces: ['received', 'stories'],
+    namespaces: ['path', 'received', 'share'],
     parent: paths.home(),
     screen: () => import('./screens/received.tsx'),
   }),

@@ -1,0 +1,44 @@
+/** What a file from anywhere turned out to be, before its form is looked at. */
+export type SafeValue =
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'too-deep' }
+  | { readonly kind: 'not-json' };
+
+/** Files that people hand to each other have at most seven levels; more would only wear the reader out. */
+const deepest = 16;
+
+/** Names that could reach into every object are dropped unread. */
+const dangerousNames: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+
+/** JSON from a file that anybody may have made. `limit`: the most characters (UTF-16 units) that are looked at. */
+export function safeJson(text: string, limit: number): SafeValue {
+  if (text.length > limit) return { kind: 'too-large' };
+  if (isTooDeep(text)) return { kind: 'too-deep' };
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''), (key, entry: unknown) =>
+      dangerousNames.includes(key) ? undefined : entry,
+    );
+    return { kind: 'value', value };
+  } catch {
+    return { kind: 'not-json' };
+  }
+}
+
+/** Counts brackets outside of strings before anything is parsed: the walk over parsed values could run out of stack. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at];
+    if (quoted) {
+      if (mark === '\\') at += 1;
+      else if (mark === '"') quoted = false;
+    } else if (mark === '"') quoted = true;
+    else if (mark === '[' || mark === '{') {
+      depth += 1;
+      if (depth > deepest) return true;
+    } else if (mark === ']' || mark === '}') depth -= 1;
+  }
+  return false;
+}
