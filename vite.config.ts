@@ -7,6 +7,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { chunkGroups } from './tools/build/chunk-groups.ts';
 import { contentDigest } from './tools/build/content-digest.ts';
 import { developmentPages } from './tools/build/development-pages.ts';
+import { markOnDemand } from './tools/build/mark-on-demand.ts';
 import { prerender } from './tools/build/prerender-plugin.ts';
 import { contentPlugin } from './tools/content/plugin.ts';
 import { pureComponents } from './tools/build/pure-components.ts';
@@ -47,7 +48,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     ...(isSsrBuild === true
       ? []
       : [
-          developmentPages(),
+          developmentPages(root),
           prerender(root),
           VitePWA({
             strategies: 'injectManifest',
@@ -71,6 +72,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
                 '**/_redirects',
               ],
               dontCacheBustURLsMatching: /^assets\//,
+              manifestTransforms: [markOnDemand(root)],
             },
           }),
         ]),

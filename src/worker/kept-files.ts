@@ -1,17 +1,23 @@
 /// <reference lib="webworker" />
 
-/** One line of the list that the build writes: a hashed file needs no revision, every other one has the hash of its content. */
+/**
+ * One line of the list that the build writes: a hashed file needs no revision, every other one has the hash of its content.
+ * `#on-demand` behind the address: a file of a room that is kept once somebody opened it (tools/build/on-demand.ts).
+ */
 export type ListedFile = { readonly url: string; readonly revision: string | null };
 
 /** The files of this version, and the cache that holds them. Files that two versions share are fetched once. */
 export type KeptFiles = {
-  readonly total: number;
+  readonly total: () => Promise<number>;
   /** The key under which a path is kept, or undefined when this version has no such file. */
   readonly keyOf: (path: string) => string | undefined;
   readonly find: (key: string) => Promise<Response | undefined>;
   readonly keep: (key: string, response: Response) => Promise<void>;
   /** Fetches every file that is not kept yet. One that fails is left for the next time: it never stops the others. */
   readonly keepAll: () => Promise<void>;
+  /** The same for rooms that are kept once they were opened. Call it when one of their files was asked for. */
+  readonly keepOnDemand: () => Promise<void>;
+  readonly isOnDemand: (key: string) => boolean;
   readonly missing: () => Promise<number>;
   /** Throws away what belongs to other versions. */
   readonly tidy: () => Promise<number>;
@@ -21,14 +27,27 @@ const cacheName = 'cairn-files';
 const revisionParameter = 'rev';
 
 export function keptFiles(list: readonly ListedFile[], origin: string): KeptFiles {
-  const keys = new Map(
-    list.map((file) => {
-      const url = new URL(file.url, origin);
-      const path = url.pathname;
-      if (file.revision !== null) url.searchParams.set(revisionParameter, file.revision);
-      return [path, url.href];
-    }),
-  );
+  const onDemand = new Map<string, string>();
+  const always = new Map<string, string>();
+  for (const file of list) {
+    const url = new URL(file.url, origin);
+    const shelf = url.hash === '#on-demand' ? onDemand : always;
+    url.hash = '';
+    if (file.revision !== null) url.searchParams.set(revisionParameter, file.revision);
+    shelf.set(url.pathname, url.href);
+  }
+  const keyOf = (path: string) => always.get(path) ?? onDemand.get(path);
+
+  /** A room that was opened once is kept in the next version too: its page has the same path in every version. */
+  async function wanted(): Promise<readonly (readonly [string, string])[]> {
+    const kept = await (await caches.open(cacheName)).keys();
+    const inUse = kept.some((request) => onDemand.has(new URL(request.url).pathname));
+    return inUse ? [...always, ...onDemand] : [...always];
+  }
+
+  async function keepThese(files: readonly (readonly [string, string])[]): Promise<void> {
+    await Promise.allSettled(files.map(([path, key]) => keepOne(path, key)));
+  }
 
   async function find(key: string): Promise<Response | undefined> {
     return (await caches.open(cacheName)).match(key);
@@ -51,21 +70,21 @@ export function keptFiles(list: readonly ListedFile[], origin: string): KeptFile
   }
 
   return {
-    total: keys.size,
-    keyOf: (path) => keys.get(path),
+    total: async () => (await wanted()).length,
+    keyOf,
     find,
     keep,
-    async keepAll() {
-      await Promise.allSettled([...keys].map(([path, key]) => keepOne(path, key)));
-    },
+    keepAll: async () => keepThese(await wanted()),
+    keepOnDemand: () => keepThese([...onDemand]),
+    isOnDemand: (key) => [...onDemand.values()].includes(key),
     async missing() {
-      const found = await Promise.all([...keys.values()].map(find));
+      const found = await Promise.all((await wanted()).map(([, key]) => find(key)));
       return found.filter((response) => response === undefined).length;
     },
     async tidy() {
-      const wanted = new Set(keys.values());
+      const ours = new Set([...always.values(), ...onDemand.values()]);
       const cache = await caches.open(cacheName);
-      const old = (await cache.keys()).filter((request) => !wanted.has(request.url));
+      const old = (await cache.keys()).filter((request) => !ours.has(request.url));
       await Promise.all(old.map((request) => cache.delete(request)));
       return old.length;
     },

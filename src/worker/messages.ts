@@ -24,7 +24,7 @@ export function handleMessage(scope: ServiceWorkerGlobalScope, files: KeptFiles,
 /** Looks for every file in the cache, tries once more for the missing ones, and says how many are still missing. */
 async function verify(files: KeptFiles): Promise<{ readonly total: number; readonly missing: number }> {
   if ((await files.missing()) > 0) await files.keepAll();
-  return { total: files.total, missing: await files.missing() };
+  return { total: await files.total(), missing: await files.missing() };
 }
 
 /** Only when the asking page is the only one open: another may be of an older version and still need its files. */

@@ -28,7 +28,9 @@ function namesOf(pathname: string): readonly string[] {
 async function fromCache(files: KeptFiles, event: FetchEvent, key: string): Promise<Response> {
   const kept = await files.find(key);
   if (kept !== undefined) return kept;
-  // Not kept yet: the file was missing when the worker was installed. Fetch it now, and keep it for next time.
+  // Not kept yet: the file was missing when the worker was installed, or it belongs to a room that nobody has opened so far.
+  // Fetch it now, and keep it for next time; of such a room, keep the whole.
+  if (files.isOnDemand(key)) event.waitUntil(files.keepOnDemand());
   const fresh = await fetch(event.request);
   if (!fresh.redirected && isWhatWasAsked(new URL(key).pathname, fresh)) event.waitUntil(files.keep(key, fresh.clone()));
   return fresh;

@@ -8,4 +8,6 @@ export const budgets = {
   precacheKb: 800,
   /** File formats and seals, which load on demand: kept for offline use, and counted apart. Our own limit. */
   formatsKb: 75,
+  /** Rooms that are kept once somebody opened them: for moderators, and for putting a story forward. Our own limit. */
+  onDemandKb: 75,
 } as const;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Manifest } from 'vite';
 
+import { onDemandMark } from '../build/on-demand.ts';
 import { keptFolder } from '../build/page-template.ts';
 import { screenModules } from '../build/screen-modules.ts';
 
@@ -25,6 +26,8 @@ export type SiteSize = {
   readonly precacheKb: number;
   /** File formats and seals: kept as well, and counted apart. */
   readonly formatsKb: number;
+  /** Rooms that are kept once somebody opened them. */
+  readonly onDemandKb: number;
   readonly precachedFiles: number;
   readonly pagesNotPrecached: readonly string[];
 };
@@ -39,7 +42,9 @@ export function measureSite(folder: string): SiteSize {
     .filter((file) => file !== 'index.html' && file !== 'list.html' && file !== '404.html')
     .map((file) => pageSize(folder, file, weigh));
   const entry = new Set(reach(manifest, 'index.html'));
-  const precached = precachedUrls(folder);
+  const listed = precachedUrls(folder);
+  const precached = listed.filter((url) => !url.endsWith(onDemandMark));
+  const onDemand = listed.filter((url) => url.endsWith(onDemandMark)).map((url) => url.slice(0, -onDemandMark.length));
   const apart = formatFiles(manifest);
   return {
     pages: pages.sort((a, b) => a.address.localeCompare(b.address)),
@@ -58,8 +63,9 @@ export function measureSite(folder: string): SiteSize {
     })),
     precacheKb: sum(precached.filter((url) => !apart.has(url)).map(weigh)),
     formatsKb: sum(precached.filter((url) => apart.has(url)).map(weigh)),
+    onDemandKb: sum(onDemand.map(weigh)),
     precachedFiles: precached.length,
-    pagesNotPrecached: html.filter((file) => !precached.includes(file) && !precached.includes(`${keptFolder}/${file}`)),
+    pagesNotPrecached: html.filter((file) => ![...precached, ...onDemand].some((url) => url === file || url === `${keptFolder}/${file}`)),
   };
 }
 

@@ -35,6 +35,7 @@ row({ name: 'script added when the store opens', value: site.storeKb, limit: bud
 for (const room of site.rooms) row({ name: `script of ${room.name}`, value: room.kb, limit: budgets.roomKb, unit: 'KB' });
 row({ name: 'precache of the shell and one language', value: site.precacheKb, limit: budgets.precacheKb, unit: 'KB' });
 row({ name: 'file formats, kept as well and counted apart', value: site.formatsKb, limit: budgets.formatsKb, unit: 'KB' });
+row({ name: 'rooms that are kept once somebody opened them', value: site.onDemandKb, limit: budgets.onDemandKb, unit: 'KB' });
 row({ name: 'prerendered pages missing from the precache', value: site.pagesNotPrecached.length, limit: 0, unit: 'pages' });
 for (const page of site.pagesNotPrecached) console.log(`      ${page}`);
 
