@@ -58,7 +58,7 @@ export default {
       name: 'domain-needs-nothing',
       comment: 'Rules and arithmetic stay pure: valibot, and only in schema files. Anything else comes in as an argument.',
       severity: 'error',
-      from: { path: '^src/domain/', pathNot: ['schema\\.ts$', '\\.test\\.ts$'] },
+      from: { path: '^src/domain/', pathNot: ['schema\\.ts$', '\\.test(-data)?\\.ts$'] },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'core'] },
     },
     {

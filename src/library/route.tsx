@@ -91,7 +91,7 @@ export function defineRoute<T>({
     ...route,
     prepare: async (language, params, inPage) => {
       // Data in the page were written by this very build when the page was prerendered, from the same `load`.
-      const [{ Screen, load: ofScreen }, early] = await Promise.all([screen(), inPage ?? load?.(language, params)]);
+      const [{ Screen, load: ofScreen }, early] = await Promise.all([screen(), Promise.resolve(inPage ?? load?.(language, params))]);
       const data = (early ?? (await ofScreen?.(language, params)) ?? null) as T;
       return { data, render: () => <Screen data={data} params={params} /> };
     },

@@ -7,7 +7,7 @@ export const routes: readonly Route[] = [
     path: paths.moderate(),
     kind: 'personal',
     quiet: true,
-    namespaces: ['moderate'],
+    namespaces: ['path', 'stories', 'share', 'contribute', 'moderate'],
     parent: paths.home(),
     screen: () => import('./screens/moderate.tsx'),
   }),
