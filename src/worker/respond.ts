@@ -31,7 +31,8 @@ async function fromCache(files: KeptFiles, event: FetchEvent, key: string): Prom
   // Not kept yet: the file was missing when the worker was installed, or it belongs to a room that nobody has opened so far.
   // Fetch it now, and keep it for next time; of such a room, keep the whole.
   if (files.isOnDemand(key)) event.waitUntil(files.keepOnDemand());
-  const fresh = await fetch(event.request);
+  const fresh = await fetch(event.request).catch(() => undefined);
+  if (fresh === undefined) return event.request.mode === 'navigate' ? kindPage(files) : Response.error();
   if (!fresh.redirected && isWhatWasAsked(new URL(key).pathname, fresh)) event.waitUntil(files.keep(key, fresh.clone()));
   return fresh;
 }
@@ -43,10 +44,10 @@ async function olderAsset(request: Request): Promise<Response> {
 
 /** An address the app does not know. Online the site may know it; offline the kind page says so. */
 async function unknownPage(files: KeptFiles, request: Request): Promise<Response> {
-  try {
-    return await fetch(request);
-  } catch {
-    const key = files.keyOf('/kept/404.html');
-    return (key === undefined ? undefined : await files.find(key)) ?? Response.error();
-  }
+  return (await fetch(request).catch(() => undefined)) ?? kindPage(files);
+}
+
+async function kindPage(files: KeptFiles): Promise<Response> {
+  const key = files.keyOf('/kept/404.html');
+  return (key === undefined ? undefined : await files.find(key)) ?? Response.error();
 }

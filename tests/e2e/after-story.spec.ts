@@ -92,7 +92,9 @@ test.describe('after a story', () => {
 
   test('what is answered is kept, by keys alone, and something borrowed leads to what is in the way', async ({ page }) => {
     await page.goto('/en/after-story?story=the-text-i-deleted');
-    for (const answer of ['Very much', 'A little', 'Somewhat', 'No']) {
+    for (const [nth, answer] of ['Very much', 'A little', 'Somewhat', 'No'].entries()) {
+      // The question before is gone: a key pressed too early would go to it.
+      await expect(page.getByText(`About the story · ${nth + 1} of 4`)).toBeVisible();
       await page.getByRole('radio').first().focus();
       await page.keyboard.press('Space');
       const wanted = page.getByLabel(answer, { exact: true });

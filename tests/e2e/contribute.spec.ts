@@ -203,8 +203,8 @@ test('a story is put forward, looked after, published, taken back, and gone', as
   await teller.page.goto(`/en/stories/${id}`);
   await expect(teller.page.getByText(sentence)).toBeVisible();
   await expect(teller.page.getByText('Told by a real person')).toBeVisible();
-  await teller.page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(teller.page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+  await teller.page.getByRole('button', { name: 'Save for later', exact: true }).click();
+  await expect(teller.page.getByRole('button', { name: 'Saved · take it off', exact: true })).toBeVisible();
   expect(await keptWith(teller.page, sentence)).not.toEqual([]);
 
   // Taken back, without a reason; the page for moderators gives the line for the list.

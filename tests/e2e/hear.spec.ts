@@ -91,12 +91,12 @@ test.describe('read aloud', () => {
     await read(page).click();
     await press(page, 'Slower');
     await expect(page.getByText('Slower than usual')).toBeVisible();
-    expect((await voice.spoken()).at(-1)?.rate).toBe(0.8);
+    await expect.poll(async () => (await voice.spoken()).at(-1)?.rate).toBe(0.8);
     await page.goto(another);
     await read(page).click();
     await press(page, 'Slower');
-    expect((await voice.spoken()).at(-1)?.rate).toBe(0.6);
-    expect((await drawersOn(page)).settings?.readingRate).toBe(0.6);
+    await expect.poll(async () => (await voice.spoken()).at(-1)?.rate).toBe(0.6);
+    await expect.poll(async () => (await drawersOn(page)).settings?.readingRate).toBe(0.6);
   });
 
   test('stops on another page, goes on there later, and stops when the page is hidden or left', async ({ page }) => {

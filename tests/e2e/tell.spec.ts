@@ -1,8 +1,7 @@
-import { readlinkSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium, type BrowserContext } from '@playwright/test';
+import { chromium } from '@playwright/test';
 
 import { expect, test } from './fixtures.ts';
+import { killBrowser } from './pages/kill-browser.ts';
 import { everythingStored, TellingPages } from './pages/telling-pages.ts';
 
 test('two shapes over two sittings, with the browser killed after each', async ({ baseURL }, info) => {
@@ -12,7 +11,7 @@ test('two shapes over two sittings, with the browser killed after each', async (
   async function sitting(act: (pages: TellingPages) => Promise<void>): Promise<void> {
     const context = await chromium.launchPersistentContext(profile, { ...info.project.use, ...info.project.use.launchOptions, baseURL });
     await act(new TellingPages(context.pages()[0] ?? (await context.newPage())));
-    await kill(context, profile);
+    await killBrowser(context, profile);
   }
 
   await sitting(async (pages) => {
@@ -32,13 +31,6 @@ test('two shapes over two sittings, with the browser killed after each', async (
     await expect(pages.page.getByText('Up at five, by the kettle.', { exact: true })).toBeVisible();
   });
 });
-
-/** As a phone ends a browser that it needs the room of: no page hears of it. The lock in the profile names the process. */
-async function kill(context: BrowserContext, profile: string): Promise<void> {
-  const closed = new Promise<void>((tell) => void context.on('close', () => tell()));
-  process.kill(Number(/\d+$/.exec(readlinkSync(join(profile, 'SingletonLock')))?.[0]), 'SIGKILL');
-  await closed;
-}
 
 test('a step back and forward, in groups of words', async ({ page }) => {
   const pages = new TellingPages(page);

@@ -6,6 +6,9 @@ import { builtPages } from '../e2e/site-pages.ts';
 
 import { startServer } from './own-server.ts';
 
+/** Kept once they were opened: docs/decisions/0011. */
+const roomsOnDemand = ['/for-moderators', '/contribute'];
+
 /** The browser’s own cache would hide what the worker forgot, so it is emptied: only what the worker keeps is left. */
 async function forgetBrowserCache(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
@@ -31,11 +34,43 @@ test('after one visit every page opens without the server, and so does a kind pa
   await page.waitForSelector('html[data-offline="ready"]', { timeout: 30_000 });
   await forgetBrowserCache(page);
   await server.stop();
-  for (const address of builtPages()) {
+  for (const address of builtPages().filter((page) => !roomsOnDemand.some((room) => page.endsWith(room)))) {
     await page.goto(server.origin + address);
     await page.waitForSelector('html[data-awake]');
   }
   await page.goto(`${server.origin}/en/no/such/place`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
+});
+
+test('a room that few people open is kept whole once it was opened, and not before', async ({ page }) => {
+  const server = await startServer();
+  await page.goto(`${server.origin}/en`);
+  await page.waitForSelector('html[data-offline="ready"]', { timeout: 30_000 });
+  const kept = () => page.evaluate(async () => (await (await caches.open('cairn-files')).keys()).map(({ url }) => new URL(url).pathname));
+  for (const room of roomsOnDemand) expect(await kept()).not.toContain(`/kept/en${room}.html`);
+  const before = (await kept()).length;
+  await page.goto(`${server.origin}/en/for-moderators`);
+  // The one brings the other along: they share most of what they need.
+  await expect.poll(kept).toContain('/kept/en/contribute.html');
+  await expect.poll(async () => (await kept()).length).toBeGreaterThan(before + 8);
+  await forgetBrowserCache(page);
+  await server.stop();
+  for (const [address, name] of [
+    ['/en/for-moderators', 'For moderators'],
+    ['/en/contribute', 'No library here takes stories'],
+  ] as const) {
+    await page.goto(server.origin + address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  }
+});
+
+test('without the internet, such a room that was never opened gets the kind page', async ({ page }) => {
+  const server = await startServer();
+  await page.goto(`${server.origin}/en`);
+  await page.waitForSelector('html[data-offline="ready"]', { timeout: 30_000 });
+  await forgetBrowserCache(page);
+  await server.stop();
+  await page.goto(`${server.origin}/en/contribute`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
 });
 

@@ -120,8 +120,6 @@ export const reviewFileSchema = v.strictObject({
 });
 
 export type ChecklistItem = (typeof checklistItems)[number];
-export type Risk = v.InferOutput<typeof riskSchema>;
-export type Outcome = v.InferOutput<typeof outcomeSchema>;
 export type Look = v.InferOutput<typeof lookSchema>;
 export type Round = v.InferOutput<typeof roundSchema>;
 export type DraftEdit = v.InferOutput<typeof draftEditSchema>;

@@ -39,8 +39,8 @@ export class ShareWalk {
     await expect(this.#page.getByRole('heading', { level: 1 })).toHaveText(name);
   }
 
-  async begin(step: Step): Promise<void> {
-    await this.#page.goto(sharePage);
+  async begin(step: Step, address = sharePage): Promise<void> {
+    await this.#page.goto(address);
     await this.heading('Which words?');
     await this.press('Continue');
     await this.heading('What would you like to do with these words?');

@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { checklistItems, type Look } from '#domain/review/schema.ts';
 import { finishedLooks, gapsIn, lookBy, newLook, noted, sameName, withLook, type LookGap } from '#domain/review/review.ts';
+import { isEarlier } from '#domain/time/moment.ts';
 import { useEnvironment } from '#environment';
 import { useText } from '#i18n/react.tsx';
 import { Button } from '#ui/button/button.tsx';
@@ -40,7 +41,13 @@ export function LookThrough({ desk, flags }: LookThroughProps) {
     see((old) => ({ ...old, ...part, changedAt: now() }));
   }
 
-  const status = useKeeping(look, (value) => change((old) => withLook(old, value)));
+  const status = useKeeping(look, (value) =>
+    change((old) => {
+      const last = lookBy(old, by);
+      // A write that comes late must not undo that it was finished.
+      return last !== undefined && isEarlier(value.changedAt, last.changedAt) ? old : withLook(old, value);
+    }),
+  );
 
   async function finish(): Promise<void> {
     const open = gapsIn(look);

@@ -24,7 +24,11 @@ import { useLabels } from '../use-labels.ts';
 export function Proposals({ desk }: { readonly desk: Desk }) {
   const round = lastRound(desk.review);
   // A round that was sent stays to be seen until somebody begins another.
-  return round === undefined || desk.review.draft.length > 0 ? <Writing desk={desk} /> : <Sent desk={desk} />;
+  return round === undefined || desk.review.draft.length > 0 ? (
+    <Writing key={desk.review.rounds.length} desk={desk} />
+  ) : (
+    <Sent desk={desk} />
+  );
 }
 
 function Writing({ desk }: { readonly desk: Desk }) {
@@ -36,7 +40,9 @@ function Writing({ desk }: { readonly desk: Desk }) {
   const [draft, write] = useState<readonly DraftEdit[]>(review.draft);
   const [said, say] = useState<string | undefined>(undefined);
   const saving = useSaving();
-  const status = useKeeping(draft, (value) => change((old) => ({ ...old, draft: [...value] })));
+  // What was sent is no draft any more: a write that comes late must not bring it back.
+  const [sent] = useState(review.rounds.length);
+  const status = useKeeping(draft, (value) => change((old) => (old.rounds.length === sent ? { ...old, draft: [...value] } : old)));
 
   async function make(): Promise<void> {
     const made = editsFileOf({ contribution, draft, note: labels });
