@@ -34,7 +34,7 @@ test('after one visit every page opens without the server, and so does a kind pa
   await page.waitForSelector('html[data-offline="ready"]', { timeout: 30_000 });
   await forgetBrowserCache(page);
   await server.stop();
-  for (const address of builtPages().filter((page) => !roomsOnDemand.some((room) => page.endsWith(room)))) {
+  for (const address of builtPages().filter((one) => !roomsOnDemand.some((room) => one.endsWith(room)))) {
     await page.goto(server.origin + address);
     await page.waitForSelector('html[data-awake]');
   }

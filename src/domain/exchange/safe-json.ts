@@ -5,8 +5,8 @@ export type SafeValue =
   | { readonly kind: 'too-deep' }
   | { readonly kind: 'not-json' };
 
-/** Files that people hand to each other have at most seven levels; more would only wear the reader out. */
-const deepest = 16;
+/** Our own files have at most eight levels of lists and objects; more would only wear the reader out. */
+const deepest = 32;
 
 /** Names that could reach into every object are dropped unread. */
 const dangerousNames: readonly string[] = ['__proto__', 'constructor', 'prototype'];

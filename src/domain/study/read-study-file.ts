@@ -1,3 +1,5 @@
+import { safeJson } from '../exchange/safe-json.ts';
+
 import { problemsIn, type KnownQuestionnaire, type StudyProblem } from './coherence.ts';
 import { checkStudyFile } from './file-schema.ts';
 import type { StudyFile } from './schema.ts';
@@ -22,8 +24,6 @@ type Reading = {
   readonly known: readonly KnownQuestionnaire[];
 };
 
-/** A study file has eight levels of lists and objects; more than this would only wear the reader out. */
-const deepest = 32;
 const mostFaults = 50;
 
 /**
@@ -31,11 +31,11 @@ const mostFaults = 50;
  * that does not fit together, or asks what this build does not hold, is not joined at all.
  */
 export function readStudyFile(text: string, { limit, known }: Reading): StudyReading {
-  if (text.length > limit) return { kind: 'too-large', limit };
-  if (isTooDeep(text)) return { kind: 'wrong-format' };
-  const parsed = parsedSafely(text);
-  if (parsed === undefined) return { kind: 'not-json' };
-  const found = parsed.value;
+  const read = safeJson(text, limit);
+  if (read.kind === 'too-large') return { kind: 'too-large', limit };
+  if (read.kind === 'too-deep') return { kind: 'wrong-format' };
+  if (read.kind === 'not-json') return { kind: 'not-json' };
+  const found = read.value;
   if (!isObject(found) || found['format'] !== studyFormat) return { kind: 'wrong-format' };
   const version = found['formatVersion'];
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { kind: 'wrong-format' };
@@ -44,38 +44,6 @@ export function readStudyFile(text: string, { limit, known }: Reading): StudyRea
   if (checked.kind === 'bad') return { kind: 'faults', faults: checked.faults.slice(0, mostFaults) };
   const faults = [...problemsIn(checked.file, known), ...sealedListProblems(checked.file)];
   return faults.length === 0 ? { kind: 'ok', file: checked.file } : { kind: 'faults', faults: faults.slice(0, mostFaults) };
-}
-
-/** Names that could reach into every object are dropped unread, as in any file that comes from anywhere. */
-const dangerousNames: readonly string[] = ['__proto__', 'constructor', 'prototype'];
-
-function parsedSafely(text: string): { readonly value: unknown } | undefined {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''), (key, entry: unknown) =>
-      dangerousNames.includes(key) ? undefined : entry,
-    );
-    return { value };
-  } catch {
-    return undefined;
-  }
-}
-
-/** Counts brackets outside of strings before anything is parsed: the walk over parsed values is recursive and could run out of stack. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at];
-    if (quoted) {
-      if (mark === '\\') at += 1;
-      else if (mark === '"') quoted = false;
-    } else if (mark === '"') quoted = true;
-    else if (mark === '[' || mark === '{') {
-      depth += 1;
-      if (depth > deepest) return true;
-    } else if (mark === ']' || mark === '}') depth -= 1;
-  }
-  return false;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
