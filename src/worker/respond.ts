@@ -32,7 +32,7 @@ async function fromCache(files: KeptFiles, event: FetchEvent, key: string): Prom
   // Fetch it now, and keep it for next time; of such a room, keep the whole.
   if (files.isOnDemand(key)) event.waitUntil(files.keepOnDemand());
   const fresh = await fetch(event.request).catch(() => undefined);
-  if (fresh === undefined) return event.request.mode === 'navigate' ? kindPage(files) : Response.error();
+  if (fresh === undefined) return event.request.mode === 'navigate' ? toTheKindPage(event.request) : Response.error();
   if (!fresh.redirected && isWhatWasAsked(new URL(key).pathname, fresh)) event.waitUntil(files.keep(key, fresh.clone()));
   return fresh;
 }
@@ -45,6 +45,12 @@ async function olderAsset(request: Request): Promise<Response> {
 /** An address the app does not know. Online the site may know it; offline the kind page says so. */
 async function unknownPage(files: KeptFiles, request: Request): Promise<Response> {
   return (await fetch(request).catch(() => undefined)) ?? kindPage(files);
+}
+
+/** By another address: at this one the app would look for the room, whose files are not here. */
+function toTheKindPage(request: Request): Response {
+  const { origin, pathname } = new URL(request.url);
+  return Response.redirect(`${origin}/${pathname.split('/')[1] ?? ''}/not-here`);
 }
 
 async function kindPage(files: KeptFiles): Promise<Response> {

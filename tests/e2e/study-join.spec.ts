@@ -217,14 +217,14 @@ test('an app put on the home screen from here starts with the code, and finds it
   const start = async () =>
     ((await session.send('Page.getAppManifest')) as { readonly manifest?: { readonly startUrl?: string } }).manifest?.startUrl;
   const expected = `${server.origin}/en/my-study#study=pilot&code=${code}`;
-  await expect.poll(start).toBe(expected);
+  await expect.poll(start, { timeout: 20_000 }).toBe(expected);
   await page.getByRole('link', { name: 'Look at my study' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(sampleWords.title);
-  await expect.poll(start).toBe(expected);
+  await expect.poll(start, { timeout: 20_000 }).toBe(expected);
   const app = (await session.send('Page.getAppId')) as { readonly appId?: string };
   expect(app.appId).toBe(`${server.origin}/`);
   await page.getByRole('link', { name: 'Go to the start' }).click();
-  await expect.poll(start).toBe(`${server.origin}/`);
+  await expect.poll(start, { timeout: 20_000 }).toBe(`${server.origin}/`);
 
   // Removed and installed again: an empty phone, and only the address.
   const phone = await browser.newContext();

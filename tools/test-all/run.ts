@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -7,20 +7,27 @@ import { playwrightCounts, vitestCounts, type Counts } from './counts.ts';
 
 /**
  * `npm run check` runs the quick part; `npm test` everything. Steps run in the order of cost, all of them, so that one
- * run shows all that is wrong. The last line sums what every runner counted.
+ * run shows all that is wrong. Types are checked beside the cheap steps, and say their part when it is their turn: one core
+ * would idle otherwise. The last line sums what every runner counted.
  */
-type Step = { readonly name: string; readonly command: readonly string[]; readonly counts?: () => Counts | undefined };
+type Step = {
+  readonly name: string;
+  readonly command: readonly string[];
+  /** Begins with the first step, and is waited for in its place. */
+  readonly beside?: boolean;
+  readonly counts?: () => Counts | undefined;
+};
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const reports = `${root}.cache/reports`;
 
 const quick: readonly Step[] = [
   { name: 'format', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
-  { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'plan', command: ['npm', 'run', '--silent', 'plan'] },
   { name: 'unused', command: ['npm', 'run', '--silent', 'unused'] },
   { name: 'content', command: ['npm', 'run', '--silent', 'content:check'] },
+  { name: 'types', command: ['npm', 'run', '--silent', 'types'], beside: true },
   {
     name: 'unit',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/vitest.json`],
@@ -38,18 +45,37 @@ const everything = process.argv[2] === 'everything';
 if (everything) ensureBrowser();
 mkdirSync(reports, { recursive: true });
 
+type Ended = { readonly ok: boolean; readonly seconds: number; readonly said: string };
+
+function start({ command: [command = '', ...args], beside = false }: Step): Promise<Ended> {
+  const started = performance.now();
+  return new Promise((tell) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: beside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      shell: process.platform === 'win32',
+    });
+    const said: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => said.push(text.toString()));
+    const end = (ok: boolean) => tell({ ok, seconds: (performance.now() - started) / 1000, said: said.join('') });
+    child.on('error', () => end(false));
+    child.on('close', (code) => end(code === 0));
+  });
+}
+
+const steps = everything ? [...quick, ...slow] : quick;
+const beside = new Map(steps.filter((step) => step.beside).map((step) => [step, start(step)]));
 let passed = 0;
 let failed = 0;
-for (const step of everything ? [...quick, ...slow] : quick) {
-  const started = performance.now();
+for (const step of steps) {
   console.log(`\n== ${step.name}`);
-  const [command = '', ...args] = step.command;
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  const counts = step.counts?.() ?? { passed: status === 0 ? 1 : 0, failed: 0 };
+  const { ok, seconds, said } = await (beside.get(step) ?? start(step));
+  process.stdout.write(said);
+  const counts = step.counts?.() ?? { passed: ok ? 1 : 0, failed: 0 };
   passed += counts.passed;
   // A runner may end badly without counting a failure: a fault before its first test, say.
-  failed += status === 0 ? counts.failed : Math.max(1, counts.failed);
-  console.log(`== ${step.name}: ${status === 0 ? 'ok' : 'FAILED'} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  failed += ok ? counts.failed : Math.max(1, counts.failed);
+  console.log(`== ${step.name}: ${ok ? 'ok' : 'FAILED'} (${seconds.toFixed(1)} s)`);
 }
 
 console.log(`\n${passed} passed, ${failed} failed`);
