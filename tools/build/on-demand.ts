@@ -14,25 +14,45 @@ export const onDemandMark = '#on-demand';
 /** Their addresses, without the language. */
 const addresses = [paths.moderate(), paths.contribute()];
 
-const entry = 'index.html';
-
 function belongsToARoom(key: string): boolean {
   return rooms.some((room) => key.startsWith(`src/features/${room}/screens/`) || key.endsWith(`/${room}.json`));
 }
 
-/** Files that only these rooms need: whatever can be reached from the entry without going through them is not among these. */
+/**
+ * Files that only these rooms need. A file counts as theirs only when they are seen to lead to it and nothing else is: one that the
+ * manifest does not tie to anything (a style asked for by its address) is kept by every phone, or pages would lack it offline.
+ */
 export function onDemandFiles(manifest: Manifest): ReadonlySet<string> {
-  const needed = new Set<string>();
-  const waiting = Object.keys(manifest).filter((key) => manifest[key]?.isEntry === true || key === entry);
+  const keys = Object.keys(manifest);
+  const theirs = filesBehind(
+    manifest,
+    keys.filter((key) => belongsToARoom(key)),
+    () => true,
+  );
+  const roots = keys.filter((key) => manifest[key]?.isEntry === true || !isLedTo(manifest, key));
+  const others = filesBehind(
+    manifest,
+    roots.filter((key) => !belongsToARoom(key)),
+    (key) => !belongsToARoom(key),
+  );
+  return new Set([...theirs].filter((file) => !others.has(file)));
+}
+
+function isLedTo(manifest: Manifest, key: string): boolean {
+  return Object.values(manifest).some(
+    ({ imports, dynamicImports }) => imports?.includes(key) === true || dynamicImports?.includes(key) === true,
+  );
+}
+
+function filesBehind(manifest: Manifest, from: readonly string[], goesThrough: (key: string) => boolean): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const waiting = [...from];
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
-    if (needed.has(key) || belongsToARoom(key)) continue;
-    needed.add(key);
-    const chunk = manifest[key];
-    waiting.push(...(chunk?.imports ?? []), ...(chunk?.dynamicImports ?? []));
+    if (seen.has(key) || !goesThrough(key)) continue;
+    seen.add(key);
+    waiting.push(...(manifest[key]?.imports ?? []), ...(manifest[key]?.dynamicImports ?? []));
   }
-  const files = (keys: readonly string[]) => keys.flatMap((key) => manifest[key]?.file ?? []);
-  const kept = new Set(files([...needed]));
-  return new Set(files(Object.keys(manifest)).filter((file) => !kept.has(file)));
+  return new Set([...seen].flatMap((key) => [manifest[key]?.file ?? [], manifest[key]?.css ?? [], manifest[key]?.assets ?? []].flat()));
 }
 
 /** Whether a file is the kept frame of such a room. */
