@@ -26,6 +26,15 @@ export const paths = {
   received: () => '/received',
   contribute: (screen?: string) => (screen === undefined ? '/contribute' : `/contribute?s=${screen}`),
   moderate: () => '/for-moderators',
+  /** The page for the appointment, and words to hand on. */
+  handOver: (screen?: string) => (screen === undefined ? '/my-page' : `/my-page?s=${screen}`),
+  safetyPlan: () => '/safety-plan',
+  ownServices: () => '/own-services',
+  myths: () => '/myths',
+  /** For people who recommend Cairn: a link, a card, a poster. */
+  recommend: () => '/for-clinicians/recommend',
+  /** Where such a link leads. */
+  start: () => '/start',
   myPlan: () => '/my-plan',
   myChange: () => '/my-change',
   takeAway: () => '/take-away',

@@ -5,6 +5,10 @@ import { routes as checks } from '#features/checks/index.ts';
 import { routes as contribute } from '#features/contribute/index.ts';
 import { routes as find } from '#features/find/index.ts';
 import { routes as help } from '#features/help/index.ts';
+import { routes as handOver } from '#features/hand-over/index.ts';
+import { routes as safetyPlan } from '#features/safety-plan/index.ts';
+import { routes as ownServices } from '#features/own-services/index.ts';
+import { routes as recommend } from '#features/recommend/index.ts';
 import { routes as home } from '#features/home/index.ts';
 import { routes as inTheWay } from '#features/in-the-way/index.ts';
 import { routes as listen } from '#features/listen/index.ts';
@@ -34,10 +38,14 @@ export const routes: readonly Route[] = [
   ...find,
   ...sayIt,
   ...plan,
+  ...handOver,
   ...checkIn,
   ...stories,
   ...help,
   ...pages,
+  ...safetyPlan,
+  ...ownServices,
+  ...recommend,
   ...myWords,
   ...share,
   ...contribute,

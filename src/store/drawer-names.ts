@@ -18,6 +18,7 @@ export const manyNames = [
   'recordings',
   'sounds',
   'reviews',
+  'lists',
 ] as const satisfies readonly (keyof ManyDrawers)[];
 export const drawerNames: readonly DrawerName[] = [...singleNames, ...manyNames];
 

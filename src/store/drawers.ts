@@ -122,6 +122,7 @@ export function createDrawers(cellar: GuardedCellar, codec: Codec): Drawers {
     recordings: many('recordings'),
     sounds: many('sounds'),
     reviews: many('reviews'),
+    lists: many('lists'),
   };
 }
 

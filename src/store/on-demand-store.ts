@@ -53,6 +53,7 @@ const nothingAtAll: Everything = {
   recordings: [],
   sounds: [],
   reviews: [],
+  lists: [],
 };
 
 export const openingState: StoreState = { kind: 'opening' };
@@ -170,6 +171,7 @@ export function createOnDemandStore({ open, isAnythingKept }: OnDemandParts): On
       recordings: many('recordings'),
       sounds: many('sounds'),
       reviews: many('reviews'),
+      lists: many('lists'),
       watch(listener) {
         watchers.add(listener);
         return () => void watchers.delete(listener);

@@ -10,6 +10,7 @@ import type { Everything } from './store.ts';
 import { firstExamples } from './versions/001-first.ts';
 import { studiesExamples } from './versions/002-studies.ts';
 import { tellingsExamples } from './versions/003-tellings.ts';
+import { listsExamples } from './versions/004-lists.ts';
 
 /** Stand-ins for a browser, for the tests of this floor only. Nothing that ships imports this. */
 
@@ -128,7 +129,7 @@ export function piece(id: string, text: string): Piece {
 /** One thing in every drawer, from the examples of the versions. */
 export function somethingEverywhere(): Everything {
   const singles = ['settings', 'progress', 'choices', 'plan'];
-  const added = [...firstExamples, ...studiesExamples, ...tellingsExamples].filter(({ before }) => before === undefined);
+  const added = [...firstExamples, ...studiesExamples, ...tellingsExamples, ...listsExamples].filter(({ before }) => before === undefined);
   const entries = added.map(({ drawer, after }) => [drawer, singles.includes(drawer) ? after : [after]]);
   return Object.fromEntries(entries) as Everything;
 }
@@ -148,4 +149,5 @@ export const emptyEverything: Everything = {
   recordings: [],
   sounds: [],
   reviews: [],
+  lists: [],
 };

@@ -51,7 +51,7 @@ describe('a write of many rows that fails at the n-th', () => {
         // All writes were tried: none was left to fail.
         expect(outcome).toEqual({ kind: 'saved' });
         expect(kept).toEqual(wanted);
-        expect(nth).toBe(20);
+        expect(nth).toBe(21);
         return;
       }
       expect(outcome).toEqual({ kind: 'failed', name: 'DataError' });

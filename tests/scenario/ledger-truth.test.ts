@@ -95,7 +95,7 @@ const kept: Rows = {
     only: ['arrive'],
     seed: 1,
   },
-  checkIns: { id: 'k1', day: 1, dueOn: '2026-03-03', answer: 'did-it', next: 'keep', at },
+  checkIns: { id: 'k1', day: 1, dueOn: '2026-03-03', answer: 'did-it', next: 'keep', laterOn: '2026-03-20', at },
 };
 
 const otherwise: Rows = {
@@ -164,7 +164,7 @@ const otherwise: Rows = {
     only: ['tell'],
     seed: 2,
   },
-  checkIns: { id: 'k2', day: 3, dueOn: '2026-03-05', answer: 'not-yet', next: 'rest', at: later },
+  checkIns: { id: 'k2', day: 3, dueOn: '2026-03-05', answer: 'not-yet', next: 'rest', laterOn: '2026-03-21', at: later },
 };
 
 /** As `walk/dataset.ts` hands it over: the code that is typed or issued stands for the person. */

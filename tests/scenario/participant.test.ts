@@ -215,7 +215,7 @@ describe.each<{ readonly season: string; readonly day: Day }>([
     // Everything was used on this walk, but for taking part in a study.
     const unused = Object.entries(before).filter(([, kept]) => Array.isArray(kept) && kept.length === 0);
     expect(unused).toEqual(
-      ['enrolments', 'handOvers', 'contributions', 'received', 'recordings', 'sounds', 'reviews'].map((drawer) => [drawer, []]),
+      ['enrolments', 'handOvers', 'contributions', 'received', 'recordings', 'sounds', 'reviews', 'lists'].map((drawer) => [drawer, []]),
     );
   });
 });

@@ -170,6 +170,7 @@ export const drawers: fc.Arbitrary<TakeawayDrawers> = fc.record(
     recordings: lists(fc.record({ id: words, telling: words, type: words, length: fc.nat(), startedAt: moment })),
     sounds: lists(fc.record({ id: words, recording: words, order: fc.nat(), data: fc.constantFrom('AAAA', 'AA==') })),
     reviews: lists(fc.record({ id: words, file: words, changedAt: moment })),
+    lists: lists(fc.record({ id: words, publisher: words, country: fc.constantFrom('GB', 'IE'), file: words, at: moment })),
   },
   {
     requiredKeys: [
@@ -187,6 +188,7 @@ export const drawers: fc.Arbitrary<TakeawayDrawers> = fc.record(
       'recordings',
       'sounds',
       'reviews',
+      'lists',
     ],
   },
 );
@@ -206,4 +208,5 @@ export const empty: TakeawayDrawers = {
   recordings: [],
   sounds: [],
   reviews: [],
+  lists: [],
 };

@@ -99,6 +99,7 @@ function readDrawers(found: Readonly<Record<string, unknown>>): {
     recordings: many('recordings'),
     sounds: many('sounds'),
     reviews: many('reviews'),
+    lists: many('lists'),
   };
   for (const name of Object.keys(found)) {
     if (!Object.hasOwn(singles, name) && !Object.hasOwn(manys, name)) problems.push({ place: name, message: 'is not a known drawer' });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 
-import { planSchema } from '../record/schema.ts';
+import { planSchema } from '../record/step-schema.ts';
 
 import { changePlan, hasIfThen, hasPlan, newPlan, signPlan } from './plan.ts';
 

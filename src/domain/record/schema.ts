@@ -4,6 +4,8 @@ import { countrySchema, daySchema, idSchema, languageSchema, versionSchema } fro
 import { waveSchema } from '../wave/schema.ts';
 import { enrolmentSchema, type Enrolment } from './enrolment-schema.ts';
 import { momentSchema } from './moment-schema.ts';
+import { checkInSchema, planSchema, rungSchema, type CheckIn, type Plan, type Rung } from './step-schema.ts';
+import { serviceListSchema, type ServiceList } from './service-list-schema.ts';
 import {
   contributionSchema,
   earlierTextSchema,
@@ -27,7 +29,7 @@ import {
  */
 
 export { momentSchema };
-export type { Enrolment };
+export type { CheckIn, Enrolment, Plan, Rung };
 
 export const stoneSchema = v.picklist(['arrive', 'first-check', 'listen', 'in-the-way', 'tell', 'find', 'say-it', 'plan', 'second-check']);
 export const moodWordSchema = v.picklist(['rough', 'low', 'so-so', 'okay', 'good']);
@@ -39,6 +41,8 @@ export const settingsSchema = v.strictObject({
   ageBand: v.optional(v.picklist(['under-18', '18-24', '25-44', '45-64', '65-plus'])),
   /** Leaving fast by three presses of Shift. On unless switched off. */
   exitByShift: v.optional(v.boolean()),
+  /** A part of the country where help differs: England, Bavaria. */
+  region: v.optional(idSchema),
   hiddenTopics: v.optional(v.array(v.string())),
   /** Looking through own words for risk phrases, in memory only. On unless switched off. */
   safetyLook: v.optional(v.boolean()),
@@ -82,6 +86,10 @@ export const pieceSchema = v.strictObject({
     'note',
     'letter',
     'rehearsal',
+    'line',
+    'desk',
+    'sheet',
+    'safety-plan',
   ]),
   prompt: idSchema,
   shape: v.optional(idSchema),
@@ -139,23 +147,6 @@ export const sittingSchema = v.strictObject({
   late: v.optional(v.boolean()),
 });
 
-export const planSchema = v.strictObject({
-  wish: v.string(),
-  outcome: v.string(),
-  obstacle: v.string(),
-  /** The feeling, for "If ..."; `act` completes "then I will ...". */
-  feeling: v.string(),
-  act: v.string(),
-  door: v.optional(v.string()),
-  step: v.string(),
-  day: v.optional(daySchema),
-  time: v.optional(v.pipe(v.string(), v.regex(/^\d{2}:\d{2}$/))),
-  place: v.string(),
-  channel: v.optional(v.picklist(['call', 'text', 'chat', 'in-person', 'online', 'letter'])),
-  madeAt: v.optional(momentSchema),
-  changedAt: momentSchema,
-});
-
 /** What the person picked along the path; small, and used to prefill what comes later. */
 export const choicesSchema = v.strictObject({
   barrier: v.optional(idSchema),
@@ -170,23 +161,11 @@ export const choicesSchema = v.strictObject({
   likeMe: v.optional(v.array(idSchema)),
   door: v.optional(v.string()),
   talkBy: v.optional(v.picklist(['call', 'text', 'in-person', 'any'])),
+  /** What help is looked for, how soon, and for whom: ids of the questions in domain/service/match. */
+  helpAbout: v.optional(idSchema),
+  helpWhen: v.optional(v.picklist(['today', 'days', 'any-time'])),
+  helpFor: v.optional(v.array(idSchema)),
   rehearsal: v.optional(idSchema),
-});
-
-export const rungSchema = v.strictObject({
-  id: v.string(),
-  rung: v.picklist(['told', 'looked-up', 'saved', 'drafted', 'sent', 'called', 'booked', 'went', 'went-again']),
-  at: momentSchema,
-  door: v.optional(v.string()),
-});
-
-export const checkInSchema = v.strictObject({
-  id: v.string(),
-  day: v.picklist([1, 3, 7, 14]),
-  dueOn: daySchema,
-  answer: v.picklist(['did-it', 'tried', 'not-yet', 'went-badly', 'not-now']),
-  next: v.optional(v.picklist(['smaller-step', 'another-door', 'keep', 'rest'])),
-  at: momentSchema,
 });
 
 /** Which words a single rating outside a sitting was given to. */
@@ -245,6 +224,7 @@ export const drawerSchemas = {
   recordings: recordingSchema,
   sounds: soundSchema,
   reviews: reviewSchema,
+  lists: serviceListSchema,
 } as const;
 
 export type Moment = v.InferOutput<typeof momentSchema>;
@@ -256,10 +236,7 @@ export type Piece = v.InferOutput<typeof pieceSchema>;
 export type AnswerState = v.InferOutput<typeof answerStateSchema>;
 export type AnswerLine = v.InferOutput<typeof answerLineSchema>;
 export type Sitting = v.InferOutput<typeof sittingSchema>;
-export type Plan = v.InferOutput<typeof planSchema>;
 export type Choices = v.InferOutput<typeof choicesSchema>;
-export type Rung = v.InferOutput<typeof rungSchema>;
-export type CheckIn = v.InferOutput<typeof checkInSchema>;
 export type Reading = v.InferOutput<typeof readingSchema>;
 export type Mood = v.InferOutput<typeof moodSchema>;
 export type Consent = v.InferOutput<typeof consentSchema>;
@@ -282,4 +259,5 @@ export type ManyDrawers = {
   readonly recordings: Recording;
   readonly sounds: Sound;
   readonly reviews: Review;
+  readonly lists: ServiceList;
 };

@@ -15,6 +15,7 @@ import { drawerNames, onlyId, singleNames, type DrawerName } from '../drawer-nam
 import { firstExamples } from './001-first.ts';
 import { studiesExamples } from './002-studies.ts';
 import { tellingsExamples } from './003-tellings.ts';
+import { listsExamples } from './004-lists.ts';
 import type { StoreVersion, VersionExample } from './version.ts';
 import { newestSchema, versions } from './versions.ts';
 
@@ -23,6 +24,7 @@ const tried: readonly { readonly file: string; readonly examples: readonly Versi
   { file: '001-first.ts', examples: firstExamples },
   { file: '002-studies.ts', examples: studiesExamples },
   { file: '003-tellings.ts', examples: tellingsExamples },
+  { file: '004-lists.ts', examples: listsExamples },
 ];
 
 describe('census of the versions', () => {

@@ -46,6 +46,7 @@ export async function openKept(page: Page, kept: Kept): Promise<void> {
     recordings: [],
     sounds: [],
     reviews: [],
+    lists: [],
   };
   const drawers = { ...empty, progress: { way: 'whole', placed: [], skipped: [], at: {}, seed: 7 }, ...kept };
   const text = JSON.stringify({ format: 'cairn-takeaway', version: 1, app: '0.1.0', madeAt: daysAgo(0), drawers });

@@ -65,6 +65,7 @@ async function lookAtAmounts(store: Store) {
     handOvers: await count(store.handOvers),
     contributions: await count(store.contributions),
     reviews: await count(store.reviews),
+    lists: await count(store.lists),
   };
 }
 
@@ -90,6 +91,7 @@ function useAmounts(): readonly string[] | undefined {
     ...(kept.handOvers > 0 ? [t('kept.handOvers', { count: kept.handOvers })] : []),
     ...(kept.contributions > 0 ? [t('kept.contributions', { count: kept.contributions })] : []),
     ...(kept.reviews > 0 ? [t('kept.reviews', { count: kept.reviews })] : []),
+    ...(kept.lists > 0 ? [t('kept.lists', { count: kept.lists })] : []),
   ];
 }
 

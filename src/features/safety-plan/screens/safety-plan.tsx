@@ -1,0 +1,7 @@
+import { useText } from '#i18n/react.tsx';
+import { Heading } from '#ui/heading/heading.tsx';
+
+export function Screen() {
+  const t = useText('safetyplan');
+  return <Heading>{t('title')}</Heading>;
+}
