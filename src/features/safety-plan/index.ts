@@ -7,7 +7,7 @@ export const routes: readonly Route[] = [
     path: paths.safetyPlan(),
     kind: 'personal',
     quiet: true,
-    namespaces: ['path', 'safetyplan'],
+    namespaces: ['path', 'safetyplan', 'share'],
     parent: paths.home(),
     screen: () => import('./screens/safety-plan.tsx'),
   }),

@@ -1,7 +1,34 @@
+import { lazy, Suspense } from 'react';
+import { useSearchParams } from 'react-router';
+
+import { isSafetyPart, safetyWordsIn } from '#domain/safety-plan/parts.ts';
 import { useText } from '#i18n/react.tsx';
-import { Heading } from '#ui/heading/heading.tsx';
+import { useWatch } from '#store/react.tsx';
+import { Opening } from '#walk/opening.tsx';
+
+import { OnePart } from '../parts/one-part.tsx';
+import { WholePage } from '../parts/whole-page.tsx';
+import { copyScreen } from '../places.ts';
+
+const Copy = lazy(async () => ({ default: (await import('../parts/copy.tsx')).Copy }));
 
 export function Screen() {
   const t = useText('safetyplan');
-  return <Heading>{t('title')}</Heading>;
+  const [query] = useSearchParams();
+  const kept = useWatch(async (store) => {
+    const [pieces, settings] = await Promise.all([store.pieces.all(), store.settings.read()]);
+    const matters = pieces.find(({ kind }) => kind === 'matters')?.text.trim();
+    return { words: safetyWordsIn(pieces), country: settings?.country, matters: matters === '' ? undefined : matters };
+  }, []);
+  const screen = query.get('s');
+  if (kept === undefined) return <Opening name={t('title')} />;
+  if (isSafetyPart(screen)) return <OnePart key={screen} part={screen} matters={kept.matters} />;
+  if (screen === copyScreen) {
+    return (
+      <Suspense fallback={<Opening name={t('copy.title')} />}>
+        <Copy words={kept.words} />
+      </Suspense>
+    );
+  }
+  return <WholePage words={kept.words} country={kept.country} />;
 }
