@@ -5,7 +5,7 @@ export const routes: readonly Route[] = [
   defineRoute({
     id: 'recommend',
     path: paths.recommend(),
-    kind: 'public',
+    kind: 'personal',
     namespaces: ['recommend'],
     parent: paths.forClinicians(),
     screen: () => import('./screens/recommend.tsx'),
