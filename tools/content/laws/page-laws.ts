@@ -130,6 +130,11 @@ export const usesBoldOnly: PageLaw = ({ blocks }) =>
 
 const sitePaths: readonly string[] = [
   paths.moderate(),
+  paths.recommend(),
+  paths.safetyPlan(),
+  paths.handOver(),
+  paths.ownServices(),
+  paths.myths(),
   paths.helpNow(),
   paths.findHelp(),
   paths.stories(),
