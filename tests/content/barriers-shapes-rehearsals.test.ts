@@ -9,6 +9,7 @@ import { rehearsalFactsSchema, rehearsalWordsSchema } from '#domain/rehearsal/sc
 import { shapeFactsSchema, shapeWordsSchema, type ShapeFacts, type ShapeWords } from '#domain/shape/schema.ts';
 import * as barriers from '#tools/content/laws/barrier-laws.ts';
 import * as pieces from '#tools/content/laws/piece-laws.ts';
+import * as rehearsals from '#tools/content/laws/rehearsal-laws.ts';
 import * as shapes from '#tools/content/laws/shape-laws.ts';
 
 
@@ -121,8 +122,24 @@ describe('shapes', () => {
 });
 
 describe('rehearsals', () => {
-  it.each(foldersOf('rehearsals'))('%s stands by the person after an unkind reply', (folder) => {
-    expect(shapes.standsByThePerson(v.parse(rehearsalWordsSchema, readYaml(`rehearsals/${folder}/text.en.yaml`)))).toEqual([]);
+  const read = (folder: string) => {
+    const raw = readYaml(`rehearsals/${folder}/text.en.yaml`);
+    const facts = v.parse(rehearsalFactsSchema, readYaml(`rehearsals/${folder}/rehearsal.yaml`));
+    return { raw, facts, words: v.parse(rehearsalWordsSchema, raw) };
+  };
+
+  it.each(foldersOf('rehearsals'))('%s stands by the person after an unkind reply, and leads on', (folder) => {
+    const { raw, facts, words } = read(folder);
+    expect(rehearsals.standsByThePerson(words)).toEqual([]);
+    expect(rehearsals.leadsToAnother(facts, words)).toEqual([]);
+    expect(rehearsals.canBeSaid(words)).toEqual([]);
+    expect(rehearsals.isShortlyWorded(raw)).toEqual([]);
+  });
+
+  it('are one for each helper, with twelve messages among them', () => {
+    const all = realFoldersOf('rehearsals').map(read);
+    expect(rehearsals.everyHelperOnce(all.map(({ facts }) => facts.helper))).toEqual([]);
+    expect(all.flatMap(({ words }) => words.messages)).toHaveLength(12);
   });
 });
 
@@ -187,11 +204,42 @@ describe('each law catches a planted violation', () => {
     expect(pieces.finishedStarters(['I asked', 'I asked …', 'Yours,'].map((text) => ({ place: '', text })))).toHaveLength(1);
   });
 
-  it('a shape without hope and a dismissal without support', () => {
-    const rehearsal = v.parse(rehearsalWordsSchema, readYaml('rehearsals/_example/text.en.yaml'));
-    const dismissive = { close: 'C.', turns: [{ says: 'No.', options: ['A.', 'B.'] }] };
+  it('a shape without hope', () => {
     expect(shapes.leavesRoomForHope(shapeWords)).toHaveLength(1);
     expect(shapes.speaksOfHelp(shapeWords)).toHaveLength(1);
-    expect(shapes.standsByThePerson({ ...rehearsal, replies: { ...rehearsal.replies, dismissive } })).toHaveLength(1);
+  });
+
+  const talk = v.parse(rehearsalWordsSchema, readYaml('rehearsals/_example/text.en.yaml'));
+  const facts = v.parse(rehearsalFactsSchema, readYaml('rehearsals/_example/rehearsal.yaml'));
+  const unkind = (changes: Partial<typeof talk.replies.dismissive>) => ({
+    ...talk,
+    replies: { ...talk.replies, dismissive: { ...talk.replies.dismissive, ...changes } },
+  });
+
+  it('a dismissal without support, without a second line, and without somebody else', () => {
+    const turns = [{ says: 'No.', options: ['A.', 'B.'] }, ...talk.replies.dismissive.turns.slice(1)];
+    expect(rehearsals.standsByThePerson(unkind({ turns }))).toHaveLength(1);
+    expect(rehearsals.leadsToAnother(facts, unkind({ close: 'You deserved better. Try somewhere else.' }))).toHaveLength(1);
+    expect(rehearsals.leadsToAnother({ ...facts, another: facts.helper }, talk)).toHaveLength(1);
+    const { secondLine: _, ...rest } = talk.replies.dismissive;
+    expect(v.safeParse(rehearsalWordsSchema, { ...talk, replies: { ...talk.replies, dismissive: rest } }).success).toBe(false);
+  });
+
+  it('a helper without all three moods', () => {
+    const { awkward: _, ...two } = talk.replies;
+    expect(v.safeParse(rehearsalWordsSchema, { ...talk, replies: two }).success).toBe(false);
+  });
+
+  it('lines too long to say, wherever they stand', () => {
+    const long = `${'word '.repeat(10)}here. ${'word '.repeat(10)}there.`;
+    const turns = talk.replies.dismissive.turns.map((turn) => ({ ...turn, says: long, options: [long, 'B.'] }));
+    expect(rehearsals.canBeSaid({ ...unkind({ turns, secondLine: long }), openers: [long, 'B.', 'C.'] })).toHaveLength(6);
+    expect(rehearsals.isShortlyWorded({ scene: `${'word '.repeat(20)}and.` })).toHaveLength(1);
+    expect(rehearsals.isShortlyWorded({ scene: long })).toEqual([]);
+  });
+
+  it('a helper twice, and one that nobody can practise with', () => {
+    const helpers = ['friend', 'friend', 'partner', 'parent', 'manager', 'teacher', 'doctor', 'receptionist'];
+    expect(rehearsals.everyHelperOnce(helpers)).toHaveLength(2);
   });
 });

@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { RehearsalWords, ReplyMood } from '#domain/rehearsal/schema.ts';
 import { beginTalk, sayLine, saidSoFar, stopTalk, talkNow, type Talk } from '#domain/rehearsal/talk.ts';
 
-type Replies = RehearsalWords['replies'][ReplyMood];
+type Replies = RehearsalWords['replies']['dismissive'];
 
 function repliesOf(count: number): Replies {
   return {
     close: 'The close.',
+    secondLine: 'A second line.',
     turns: Array.from({ length: count }, (_, nth) => ({
       says: `Reply ${nth + 1}`,
       ...(nth === 1 ? { aside: 'A quiet note' } : {}),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Piece } from '#domain/record/schema.ts';
-import type { Rehearsal } from '#domain/rehearsal/schema.ts';
+import type { RehearsalCard } from '#domain/rehearsal/schema.ts';
 import { keptLines } from '#domain/rehearsal/talk.ts';
 import { momentAt } from '#domain/time/moment.ts';
 
@@ -12,19 +12,8 @@ function line(prompt: string, text: string): Piece {
   return { id: `rehearsal.${prompt}`, kind: 'rehearsal', prompt, text, createdAt: at, changedAt: at };
 }
 
-const replies = { turns: [], close: 'Close.' };
-
-function rehearsal(id: string, helper: Rehearsal['helper']): Rehearsal {
-  return {
-    id,
-    helper,
-    order: 1,
-    name: id,
-    scene: 'S',
-    tip: 'T',
-    openers: [],
-    replies: { warm: replies, awkward: replies, dismissive: replies },
-  };
+function rehearsal(id: string, helper: RehearsalCard['helper']): RehearsalCard {
+  return { id, helper, order: 1, name: id };
 }
 
 const rehearsals = [rehearsal('friend', 'friend'), rehearsal('doctor', 'doctor')];

@@ -1,5 +1,5 @@
 import type { Piece } from '#domain/record/schema.ts';
-import type { Rehearsal } from '#domain/rehearsal/schema.ts';
+import type { RehearsalCard } from '#domain/rehearsal/schema.ts';
 import { keptLines } from '#domain/rehearsal/talk.ts';
 import { isWritten, type DraftKind, type Earlier } from '#domain/words/compose.ts';
 
@@ -17,7 +17,7 @@ export function openingLine(pieces: readonly Piece[], rehearsal: string): Piece 
   return [chosen, own].find((piece) => piece !== undefined && isWritten(piece));
 }
 
-type Practice = { readonly pieces: readonly Piece[]; readonly rehearsals: readonly Rehearsal[]; readonly chosen: string | undefined };
+type Practice = { readonly pieces: readonly Piece[]; readonly rehearsals: readonly RehearsalCard[]; readonly chosen: string | undefined };
 
 /** The practised line a draft begins with: for the doctor’s note one that was practised with a doctor, else that of the chosen talk. */
 export function practisedFor(kind: DraftKind, { pieces, rehearsals, chosen }: Practice): Earlier['practised'] {

@@ -9,14 +9,15 @@ export function placeOf(part: number, paragraph: number | 'title'): string {
   return `${part}.${paragraph}`;
 }
 
-/** All that is read aloud, in order: of each part its title, then its paragraphs. */
-export function linesOf(story: Pick<Story, 'parts' | 'language'>): readonly Line[] {
-  return story.parts.flatMap((part, nth) => [
-    ...linesAt(placeOf(nth, 'title'), part.title),
-    ...part.paragraphs.flatMap((paragraph, at) => linesAt(placeOf(nth, at), paragraph)),
-  ]);
+/** The sentences of one title, paragraph or line of a talk. */
+export function linesAt(place: string, words: string, language: string): readonly Line[] {
+  return sentencesOf(words, language).map((text) => ({ place, text }));
+}
 
-  function linesAt(place: string, words: string): readonly Line[] {
-    return sentencesOf(words, story.language).map((text) => ({ place, text }));
-  }
+/** All that is read aloud, in order: of each part its title, then its paragraphs. */
+export function linesOf({ parts, language }: Pick<Story, 'parts' | 'language'>): readonly Line[] {
+  return parts.flatMap((part, nth) => [
+    ...linesAt(placeOf(nth, 'title'), part.title, language),
+    ...part.paragraphs.flatMap((paragraph, at) => linesAt(placeOf(nth, at), paragraph, language)),
+  ]);
 }

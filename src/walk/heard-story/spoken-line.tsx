@@ -3,18 +3,21 @@ import { Fragment, useEffect, useRef, useSyncExternalStore, type ReactNode } fro
 import type { Aloud } from './aloud.ts';
 import { follow } from './follow.ts';
 
-/** The words of a title or paragraph while they are read aloud. */
+/** The words at one place while they are read aloud: of a title, of a paragraph, of a line of a talk. */
+export type SpokenPlace = (place: string) => ReactNode;
+
+/** The words of a title or paragraph of a story while they are read aloud. */
 export type SpokenWords = (part: number, paragraph: number | 'title') => ReactNode;
 
 type SpokenLineProps = {
   readonly aloud: Aloud;
-  /** The sentences of one title or paragraph. */
+  /** The sentences of one title, paragraph or line. */
   readonly sentences: readonly string[];
-  /** Place of the first of them in the whole story, from 0. */
+  /** Place of the first of them among all that is read, from 0. */
   readonly first: number;
 };
 
-/** A title or paragraph with its sentences apart, and the spoken one lit. */
+/** A title, paragraph or line with its sentences apart, and the spoken one lit. */
 export function SpokenLine({ aloud, sentences, first }: SpokenLineProps) {
   const lit = useSyncExternalStore(aloud.watch, () => {
     const at = aloud.state().at - first;

@@ -8,7 +8,7 @@ import type { SpokenWords } from './spoken-line.tsx';
 import { useAwake } from './use-awake.ts';
 
 /** A voice, and all that steers it, is no part of a page that is opened to be read. */
-const Hear = lazy(async () => ({ default: (await import('./hear.tsx')).Hear }));
+const HearStory = lazy(async () => ({ default: (await import('./hear-story.tsx')).HearStory }));
 
 /** A story to read, and to be read aloud where the phone has a voice for it. The place of its button is held, so nothing moves. */
 export function StoryToHear({ story }: { readonly story: Story }) {
@@ -20,7 +20,7 @@ export function StoryToHear({ story }: { readonly story: Story }) {
         {/* Some tellers do not want a voice to read their words. */}
         {awake && story.tellerAllows?.readAloud !== false && (
           <Quietly>
-            <Hear story={story} onSpoken={(words) => speak(() => words)} />
+            <HearStory story={story} onSpoken={(words) => speak(() => words)} />
           </Quietly>
         )}
       </div>

@@ -13,13 +13,15 @@ type YesToThisProps = {
   readonly onYes: () => void;
   /** Keep it all here: an equal way out of this screen. */
   readonly onKeep: () => void;
+  /** Words of that way out, where it is not the person’s own words that would leave. */
+  readonly keepWords?: string;
 };
 
 /** All that is said where the yes is given, so that its fingerprint can be kept with the hand-over. */
 export type YesWords = { readonly title: string; readonly points: readonly string[]; readonly box: string; readonly go: string };
 
 /** A yes of its own for one step: an empty box, and a button that names the act. Nothing goes on without both. */
-export function YesToThis({ words, onYes, onKeep }: YesToThisProps) {
+export function YesToThis({ words, onYes, onKeep, keepWords }: YesToThisProps) {
   const t = useText('share');
   const [ticked, tick] = useState(false);
   const [missing, miss] = useState(false);
@@ -46,7 +48,7 @@ export function YesToThis({ words, onYes, onKeep }: YesToThisProps) {
         onNext={() => (ticked ? onYes() : miss(true))}
         aside={
           <Button look="plain" onClick={onKeep}>
-            {t('preview.yes.keep')}
+            {keepWords ?? t('preview.yes.keep')}
           </Button>
         }
       />

@@ -1,11 +1,10 @@
-import type { RehearsalWords } from '#domain/rehearsal/schema.ts';
 import type { ShapeFacts, ShapeWords } from '#domain/shape/schema.ts';
 import { stretchKinds } from '#domain/words/river.ts';
 
 import { eachIn, inFacts, inWords, type Breach } from './breach.ts';
 import { finishedStarters } from './piece-laws.ts';
 
-/** Laws of the shapes for telling, and of rehearsals. */
+/** Laws of the shapes for telling. */
 
 export function wordsFitPrompts(facts: ShapeFacts, words: ShapeWords): readonly Breach[] {
   const worded = Object.keys(words.prompts);
@@ -67,13 +66,4 @@ export function promptsFitItsKind({ kind, prompts }: ShapeFacts): readonly Breac
     case 'prompts':
       return inFacts(prompts.length > 1, 'prompts', 'is one, and one is no shape. Give at least two.');
   }
-}
-
-/** After an unkind reply the first thing a person reads must stand by them. */
-export function standsByThePerson({ replies }: RehearsalWords): readonly Breach[] {
-  return inWords(
-    replies.dismissive.turns[0]?.aside !== undefined,
-    'replies.dismissive.turns[0].aside',
-    'is missing. After an unkind reply, say first that it was unkind, and that it was not the person’s doing.',
-  );
 }

@@ -19,6 +19,7 @@ import { useSaving } from '#walk/use-saving.ts';
 import type { StoneWalk } from '#walk/use-stone.ts';
 import { writingTools } from '#walk/writing/tools.ts';
 
+import { ReadyMessages } from './ready-messages.tsx';
 import { Sent } from './sent.tsx';
 import { Sources } from './sources.tsx';
 
@@ -28,10 +29,12 @@ type DraftPageProps = {
   readonly earlier: Earlier;
   readonly shapes: readonly Shape[];
   readonly door: string | undefined;
+  /** The talk whose ready messages fit this draft; undefined for a letter. */
+  readonly rehearsal: string | undefined;
 };
 
 /** A draft to change at will, with the lines it came from in sight. Nothing leaves the phone except by a tap on this page. */
-export function DraftPage({ walk, kind, earlier, shapes, door }: DraftPageProps) {
+export function DraftPage({ walk, kind, earlier, shapes, door, rehearsal }: DraftPageProps) {
   const t = useText('say');
   // The tools of the page speak with the words of another room.
   useLateText('tell');
@@ -83,6 +86,7 @@ export function DraftPage({ walk, kind, earlier, shapes, door }: DraftPageProps)
             </ButtonRow>
           </Disclosure>
         )}
+        {rehearsal !== undefined && <ReadyMessages rehearsal={rehearsal} add={add} />}
         <Sources sources={sources} shapes={shapes} add={add} />
         {written && (
           <>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import { helperForDoor } from '#domain/rehearsal/for-door.ts';
-import type { Rehearsal } from '#domain/rehearsal/schema.ts';
+import { helpersForDoor } from '#domain/rehearsal/for-door.ts';
+import type { RehearsalCard } from '#domain/rehearsal/schema.ts';
 import { doorChoiceOf } from '#domain/service/door-choice.ts';
 import { useLanguage, useText } from '#i18n/react.tsx';
 import { loadPiece } from '#library/librarian.ts';
@@ -12,9 +12,9 @@ import { useLoaded } from '#walk/use-loaded.ts';
 import { useSaving } from '#walk/use-saving.ts';
 import type { StoneWalk } from '#walk/use-stone.ts';
 
-type WhoProps = { readonly walk: StoneWalk; readonly rehearsals: readonly Rehearsal[] };
+type WhoProps = { readonly walk: StoneWalk; readonly rehearsals: readonly RehearsalCard[] };
 
-/** Whom to practise with. The door the person chose before says who comes first to mind. */
+/** Whom to practise with: the one that fits the door the person chose comes first, and all the others are there. */
 export function Who({ walk, rehearsals }: WhoProps) {
   const t = useText('say');
   const store = useStore();
@@ -24,22 +24,23 @@ export function Who({ walk, rehearsals }: WhoProps) {
   const kept = useWatch(async (drawers) => ({ choices: await drawers.choices.read() }), []);
   const door = doorChoiceOf(kept?.choices?.door);
   const country = useLoaded(door?.kind === 'service' ? `${language}/${door.country}` : undefined, loadCountry);
-  if (kept === undefined) return null;
+  // Who fits comes first: nothing is shown before that is known, so that no row moves under a thumb.
+  if (kept === undefined || (door?.kind === 'service' && country.kind === 'loading')) return null;
 
   const serviceKind =
     door?.kind === 'service' && country.kind === 'ready' ? country.value.services.find(({ id }) => id === door.id)?.kind : undefined;
-  const fits = rehearsals.find(({ helper }) => helper === helperForDoor(door, serviceKind));
+  const order = helpersForDoor(door, serviceKind);
+  const sorted = rehearsals.toSorted((a, b) => order.indexOf(a.helper) - order.indexOf(b.helper));
+  const fits = sorted[0];
   const before = rehearsals.find(({ id }) => id === kept.choices?.rehearsal);
-  const undecided = door?.kind === 'service' && country.kind === 'loading';
-  const value = tapped ?? before?.id ?? (undecided ? undefined : fits?.id);
+  const value = tapped ?? before?.id ?? fits?.id;
 
   function keep(rehearsal: string): Promise<boolean> {
     return save(() => store.choices.change((old) => ({ ...old, rehearsal })));
   }
 
   async function goOn(): Promise<void> {
-    const chosen = value ?? rehearsals[0]?.id;
-    if (chosen === undefined || (await keep(chosen))) await walk.next();
+    if (value === undefined || (await keep(value))) await walk.next();
   }
 
   return (
@@ -48,7 +49,11 @@ export function Who({ walk, rehearsals }: WhoProps) {
         name="rehearsal"
         legend={t('who.title')}
         hint={t('who.hint')}
-        options={rehearsals.map(({ id, name }) => ({ value: id, label: name }))}
+        options={sorted.map(({ id, name }) => ({
+          value: id,
+          label: name,
+          hint: door !== undefined && id === fits?.id ? t('who.fits') : undefined,
+        }))}
         value={value}
         onChange={(id) => {
           tap(id);

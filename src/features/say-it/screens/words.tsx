@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
+import type { RehearsalCard } from '#domain/rehearsal/schema.ts';
 import type { DraftKind } from '#domain/words/compose.ts';
 import { useText } from '#i18n/react.tsx';
 import { useWatch } from '#store/react.tsx';
@@ -40,6 +41,7 @@ export function Words({ walk, data }: WordsProps) {
         kind={kind}
         shapes={data.shapes}
         door={choices?.door}
+        rehearsal={kind === 'letter' ? undefined : rehearsalFor(kind, data.rehearsals, choices?.rehearsal)}
         earlier={{
           pieces,
           shapes: data.shapes,
@@ -49,6 +51,12 @@ export function Words({ walk, data }: WordsProps) {
       />
     </Suspense>
   );
+}
+
+/** Whose ready messages are offered: a doctor’s for the note, else those of the talk that was chosen. */
+function rehearsalFor(kind: 'opener' | 'note', rehearsals: readonly RehearsalCard[], chosen: string | undefined): string | undefined {
+  const fitting = rehearsals.find(({ id, helper }) => (kind === 'note' ? helper === 'doctor' : id === chosen));
+  return (fitting ?? rehearsals[0])?.id;
 }
 
 function ChooseDraft({ walk, likely }: { readonly walk: StoneWalk; readonly likely: DraftKind }) {

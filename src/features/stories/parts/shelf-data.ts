@@ -1,13 +1,13 @@
-import type { Barrier } from '#domain/barrier/schema.ts';
+import type { BarrierCard } from '#domain/barrier/schema.ts';
 import type { StoryCard } from '#domain/story/schema.ts';
 import { useLanguage } from '#i18n/react.tsx';
 import { loadShelf } from '#library/librarian.ts';
 import { useLoaded, type Loaded } from '#walk/use-loaded.ts';
 
-export type ShelfData = { readonly stories: readonly StoryCard[]; readonly barriers: readonly Barrier[] };
+export type ShelfData = { readonly stories: readonly StoryCard[]; readonly barriers: readonly BarrierCard[] };
 
 async function loadBoth(language: string): Promise<ShelfData> {
-  const [stories, barriers] = await Promise.all([loadShelf(language, 'stories'), loadShelf(language, 'barriers')]);
+  const [stories, barriers] = await Promise.all([loadShelf(language, 'stories'), loadShelf(language, 'barrier-cards')]);
   return { stories, barriers };
 }
 

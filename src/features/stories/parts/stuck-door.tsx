@@ -1,7 +1,10 @@
+import { barrierGroups, firstBarriers } from '#domain/barrier/groups.ts';
+import type { BarrierCard } from '#domain/barrier/schema.ts';
 import { storiesStuckOn } from '#domain/story/doors.ts';
 import { useText } from '#i18n/react.tsx';
 import { paths } from '#paths';
 import { Actions } from '#ui/actions/actions.tsx';
+import { Disclosure } from '#ui/disclosure/disclosure.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { ButtonLink, Link } from '#ui/link/link.tsx';
 import { Tiles } from '#ui/tiles/tiles.tsx';
@@ -15,10 +18,21 @@ export function StuckDoor({ to, data, wish, reader }: DoorProps) {
   const t = useText('shelf');
   const barrier = data.barriers.find(({ id }) => id === to);
   if (barrier === undefined) {
+    const rest = data.barriers.slice(firstBarriers);
     return (
       <>
         <Heading lead={t('stuck.lead')}>{t('stuck.title')}</Heading>
-        <Tiles label={t('stuck.title')} tiles={data.barriers.map(({ id, name }) => ({ href: doorAddress('stuck', id), name }))} />
+        <Tiles label={t('stuck.title')} tiles={tilesOf(data.barriers.slice(0, firstBarriers))} />
+        {rest.length > 0 && (
+          <Disclosure summary={t('stuck.more')}>
+            {barrierGroups.map((group) => (
+              <section key={group}>
+                <Heading level={2}>{t(`stuck.groups.${group}`)}</Heading>
+                <Tiles label={t(`stuck.groups.${group}`)} tiles={tilesOf(rest.filter((one) => one.group === group))} />
+              </section>
+            ))}
+          </Disclosure>
+        )}
         <Actions aside={<Link href={paths.stories()}>{t('all')}</Link>} />
       </>
     );
@@ -42,4 +56,8 @@ export function StuckDoor({ to, data, wish, reader }: DoorProps) {
       </Actions>
     </>
   );
+}
+
+function tilesOf(barriers: readonly BarrierCard[]) {
+  return barriers.map(({ id, name }) => ({ href: doorAddress('stuck', id), name }));
 }
