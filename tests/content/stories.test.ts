@@ -150,7 +150,7 @@ describe('the laws', () => {
     ['a licence that cannot be told', laws.comesFromSomewhereKnown, planted({ facts: { provenance: 'licensed' } })],
     ['a review before it was written', laws.reviewsAreReal, planted({ facts: { reviews: [{ by: 'clinician', name: 'Dr A. Bell', on: '2026-11-01' }] } })],
     ['a review by nobody', laws.reviewsAreReal, planted({ facts: { reviews: [{ by: 'clinician', name: 'Their name or role', on: '2027-01-31' }] } })],
-    ['four barriers', laws.namesOneToThreeBarriers, planted({ facts: { barriers: ['a', 'b', 'c', 'd'] } })],
+    ['six barriers', laws.namesOneToFiveBarriers, planted({ facts: { barriers: ['a', 'b', 'c', 'd', 'e', 'f'] } })],
     ['a barrier nobody wrote', laws.meetsOnlyBarriersThatExist(['ashamed']), sound],
     ['first words that nobody says', laws.quotesItsFirstWords, planted({ words: { firstWords: 'Hello there.' } })],
     ['content notes without a sentence', laws.saysWhatItsContentNotesSay, planted({ facts: { contentNotes: ['death'] } })],

@@ -2,15 +2,19 @@ import * as v from 'valibot';
 
 import { idSchema, lineSchema } from '../text/schema.ts';
 
+import { barrierGroups } from './groups.ts';
+
 /**
  * Something that stands between a person and help, with one matched answer.
  * The branch matters: an answer of the other kind lowered intention (doi 10.1080/10810730.2017.1396630).
  */
 export const barrierFactsSchema = v.strictObject({
   id: idSchema,
-  order: v.pipe(v.number(), v.integer(), v.description('Lower comes first in the list')),
+  order: v.pipe(v.number(), v.integer(), v.description('Lower comes first; the ten lowest are shown before “More”')),
   branch: v.picklist(['social', 'practical'], 'is the worry about people, or about how it works? social or practical'),
+  group: v.picklist(barrierGroups, 'what others think, how I see it, what help is like, or getting to it: others, myself, help or days'),
   stories: v.pipe(v.array(idSchema), v.minLength(1), v.description('Stories in which somebody met this, best first')),
+  myth: v.optional(v.pipe(idSchema, v.description('A myth of the same branch that fits, from content/myths'))),
   keywords: v.pipe(v.array(lineSchema), v.description('Other words a person may type to find it')),
 });
 
@@ -27,3 +31,6 @@ export const barrierWordsSchema = v.strictObject({
 export type BarrierFacts = v.InferOutput<typeof barrierFactsSchema>;
 export type BarrierWords = v.InferOutput<typeof barrierWordsSchema>;
 export type Barrier = BarrierFacts & BarrierWords;
+
+/** What a list or a search of barriers needs; the answers come when one is picked. */
+export type BarrierCard = Pick<Barrier, 'id' | 'order' | 'branch' | 'group' | 'stories' | 'keywords' | 'name'>;

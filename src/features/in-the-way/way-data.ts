@@ -1,5 +1,5 @@
-import type { Barrier } from '#domain/barrier/schema.ts';
+import type { BarrierCard } from '#domain/barrier/schema.ts';
 import type { StoryCard } from '#domain/story/schema.ts';
 
-/** What this room carries: every barrier in the order of the list, and the stories that their answers point to. */
-export type WayData = { readonly barriers: readonly Barrier[]; readonly stories: readonly StoryCard[] };
+/** What this room opens with: every barrier in the order of the list, and the stories that their answers point to. */
+export type WayData = { readonly barriers: readonly BarrierCard[]; readonly stories: readonly StoryCard[] };

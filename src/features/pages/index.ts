@@ -34,6 +34,16 @@ export const routes: readonly Route[] = [
     load: (language) => loadShelf(language, 'pages'),
   }),
   defineRoute({
+    id: 'myths',
+    path: paths.myths(),
+    kind: 'public',
+    namespaces: ['pages'],
+    parent: paths.pages(),
+    fetchesData: true,
+    screen: () => import('./screens/myths.tsx'),
+    load: (language) => loadShelf(language, 'myths'),
+  }),
+  defineRoute({
     id: 'page',
     path: paths.page(':id'),
     kind: 'public',

@@ -1,4 +1,4 @@
-import type { Barrier } from '#domain/barrier/schema.ts';
+import type { BarrierCard } from '#domain/barrier/schema.ts';
 import { picksFor, type AgePick, type FactPick } from '#domain/story/like-me.ts';
 import type { StoryCard } from '#domain/story/schema.ts';
 import { findStories, indexStories } from '#domain/story/search.ts';
@@ -19,7 +19,7 @@ type Found = readonly string[];
 /** A search over the shelf. Free tags of the narrator are searched too, in the language of whoever wrote them. */
 export function finderOf(
   stories: readonly StoryCard[],
-  barriers: readonly Pick<Barrier, 'id' | 'name' | 'keywords'>[],
+  barriers: readonly Pick<BarrierCard, 'id' | 'name' | 'keywords'>[],
   words: FinderWords,
 ): (query: string) => Found {
   const index = indexStories(

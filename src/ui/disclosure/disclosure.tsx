@@ -4,12 +4,14 @@ export interface DisclosureProps {
   readonly summary: ReactNode;
   readonly children: ReactNode;
   readonly open?: boolean;
+  /** Where a link can point to. */
+  readonly id?: string;
 }
 
 /** More for those who want it. Never hide help or a warning in it. */
-export function Disclosure({ summary, children, open = false }: DisclosureProps) {
+export function Disclosure({ summary, children, open = false, id }: DisclosureProps) {
   return (
-    <details className="disclosure" open={open || undefined}>
+    <details id={id} className="disclosure" open={open || undefined}>
       <summary>{summary}</summary>
       <div className="disclosure-more">{children}</div>
     </details>

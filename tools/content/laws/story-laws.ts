@@ -61,8 +61,8 @@ export const turnsInOneOfItsParts: StoryLaw = ({ facts, words }) =>
 export const comesFromSomewhereKnown: StoryLaw = ({ facts }) =>
   inFacts(facts.provenance !== 'licensed', 'provenance', 'is licensed, and there is no place yet to write the licence. Keep the story back until there is.');
 
-export const namesOneToThreeBarriers: StoryLaw = ({ facts }) =>
-  inFacts(facts.barriers.length <= 3, 'barriers', `names ${facts.barriers.length}. Keep the one to three that matter most.`);
+export const namesOneToFiveBarriers: StoryLaw = ({ facts }) =>
+  inFacts(facts.barriers.length <= 5, 'barriers', `names ${facts.barriers.length}. Keep the one to five that the story truly shows.`);
 
 export function meetsOnlyBarriersThatExist(known: readonly string[]): StoryLaw {
   return ({ facts }) =>
@@ -169,7 +169,7 @@ export const lawsForAll: readonly StoryLaw[] = [
   keepsSentencesShort,
   turnsInOneOfItsParts,
   comesFromSomewhereKnown,
-  namesOneToThreeBarriers,
+  namesOneToFiveBarriers,
   isPlainlyWorded,
   quotesItsFirstWords,
   saysWhatItsContentNotesSay,

@@ -13,11 +13,13 @@ type MatchedAnswerProps = {
   readonly over: string;
   readonly title: string;
   readonly words: Pick<BarrierWords, 'makesSense' | 'fact' | 'wayRound' | 'sentence'>;
+  /** One that people tell about the same thing. */
+  readonly myth?: string | undefined;
   readonly story?: Card | undefined;
 };
 
 /** One short answer: it agrees first, and never argues. */
-export function MatchedAnswer({ over, title, words, story }: MatchedAnswerProps) {
+export function MatchedAnswer({ over, title, words, myth, story }: MatchedAnswerProps) {
   const t = useText('way');
   return (
     <>
@@ -41,6 +43,11 @@ export function MatchedAnswer({ over, title, words, story }: MatchedAnswerProps)
         </blockquote>
         <HandOver text={words.sentence} />
       </Sheet>
+      {myth !== undefined && (
+        <p>
+          <Link href={`${paths.myths()}#${myth}`}>{t('answer.myth')}</Link>
+        </p>
+      )}
       {story !== undefined && (
         <section>
           <Heading level={2}>{t('answer.story')}</Heading>

@@ -11,7 +11,7 @@ import { Branch } from './branch.tsx';
 import { Pick } from './pick.tsx';
 
 export async function load(language: string): Promise<WayData> {
-  const [barriers, stories] = await Promise.all([loadShelf(language, 'barriers'), loadShelf(language, 'stories')]);
+  const [barriers, stories] = await Promise.all([loadShelf(language, 'barrier-cards'), loadShelf(language, 'stories')]);
   return { barriers: barriers.toSorted((a, b) => a.order - b.order), stories };
 }
 

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 
 import { pickedBarrier, pickListed, pickOwn } from '#domain/barrier/picked.ts';
-import type { Barrier } from '#domain/barrier/schema.ts';
+import type { BarrierCard } from '#domain/barrier/schema.ts';
 import { findBarriers } from '#domain/barrier/search.ts';
 import { useText } from '#i18n/react.tsx';
 import { useStore, useWatch } from '#store/react.tsx';
@@ -16,12 +16,11 @@ import { StepActions } from '#walk/step-actions.tsx';
 import { useSaving } from '#walk/use-saving.ts';
 import type { StoneWalk } from '#walk/use-stone.ts';
 
+import { firstOf, MoreBarriers, optionsOf } from '../parts/barrier-list.tsx';
+
 const own = 'own-words';
 
-/** A list that is shorter than this is read faster than it is searched. */
-const longList = 16;
-
-type PickProps = { readonly walk: StoneWalk; readonly barriers: readonly Barrier[] };
+type PickProps = { readonly walk: StoneWalk; readonly barriers: readonly BarrierCard[] };
 
 export function Pick({ walk, barriers }: PickProps) {
   const t = useText('way');
@@ -36,9 +35,10 @@ export function Pick({ walk, barriers }: PickProps) {
 
   const before = pickedBarrier(kept.choices);
   const value = tapped ?? (before?.kind === 'own' ? own : before?.id);
+  const searching = query.trim() !== '';
   const found = findBarriers(barriers, query);
   // What is picked stays in sight, whatever is searched for.
-  const shown = barriers.filter((barrier) => found.includes(barrier) || barrier.id === value);
+  const shown = searching ? barriers.filter((barrier) => found.includes(barrier) || barrier.id === value) : firstOf(barriers);
 
   function pick(id: string): void {
     tap(id);
@@ -56,19 +56,15 @@ export function Pick({ walk, barriers }: PickProps) {
   return (
     <>
       <Heading lead={t('pick.lead')}>{t('pick.title')}</Heading>
-      {barriers.length >= longList && (
-        <>
-          <TextLine name="search" type="search" label={t('pick.search')} hint={t('pick.searchHint')} value={query} onChange={search} />
-          <Status unseen={found.length > 0}>
-            {query.trim() !== '' && (found.length > 0 ? t('pick.found', { count: found.length }) : t('pick.noneFound'))}
-          </Status>
-        </>
-      )}
+      <TextLine name="search" type="search" label={t('pick.search')} hint={t('pick.searchHint')} value={query} onChange={search} />
+      <Status unseen={found.length > 0}>
+        {searching && (found.length > 0 ? t('pick.found', { count: found.length }) : t('pick.noneFound'))}
+      </Status>
       <Choice
         name="barrier"
-        legend={t('pick.legend')}
+        legend={t(searching ? 'pick.foundLegend' : 'pick.legend')}
         legendAs="field"
-        options={[...shown.map(({ id, name }) => ({ value: id, label: name })), { value: own, label: t('pick.own') }]}
+        options={[...optionsOf(shown), { value: own, label: t('pick.own') }]}
         value={value}
         onChange={pick}
       />
@@ -84,6 +80,7 @@ export function Pick({ walk, barriers }: PickProps) {
           keeper={keeper}
         />
       )}
+      {!searching && <MoreBarriers barriers={barriers} value={value} onPick={pick} />}
       <StepActions
         onNext={() => void goOn()}
         onSkip={() => walk.go('answer')}

@@ -15,6 +15,7 @@ export function Screen({ data: pages }: ScreenProps<readonly PageCard[]>) {
         .map((page) => (
           <StoryCard key={page.id} href={paths.page(page.id)} title={page.title} line={page.oneLine} note={t('cardNote')} />
         ))}
+      <StoryCard href={paths.myths()} title={t('myths.title')} line={t('myths.cardLine')} note={t('myths.cardNote')} />
     </>
   );
 }

@@ -31,7 +31,7 @@ type AfterStoryData = {
 export async function load(language: string): Promise<AfterStoryData> {
   const [stories, barriers, questionnaires] = await Promise.all([
     loadShelf(language, 'stories'),
-    loadShelf(language, 'barriers'),
+    loadShelf(language, 'barrier-cards'),
     loadShelf(language, 'questionnaires'),
   ]);
   return { stories, barriers: barriers.map(({ id, name }) => ({ id, name })), questions: feedbackOf(questionnaires) };

@@ -16,7 +16,7 @@ export async function load(language: string, params: Params): Promise<StoryPage>
   const [story, barriers] = await Promise.all([
     loadPiece(language, 'story', params['id'] ?? ''),
     // Without their names, the story can still be read.
-    loadShelf(language, 'barriers').catch(() => []),
+    loadShelf(language, 'barrier-cards').catch(() => []),
   ]);
   return { story, inTheWay: barriers.filter(({ id }) => story.barriers.includes(id)).map(({ name }) => name) };
 }
