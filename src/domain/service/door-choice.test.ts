@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { doorChoiceOf, doorText } from './door-choice.ts';
-import type { Door } from './next-doors.ts';
+import type { Door } from './match.ts';
 import type { Service } from './schema.ts';
 
 const service: Service = {
@@ -21,11 +21,10 @@ const service: Service = {
 };
 
 const doors: readonly (readonly [Door, string])[] = [
-  [{ kind: 'anonymous-line', reason: 'no-name-needed', service }, 'service:zz-example-line'],
-  [{ kind: 'professional', reason: 'can-find-the-right-help', service }, 'service:zz-example-line'],
-  [{ kind: 'professional', reason: 'can-find-the-right-help' }, 'professional'],
-  [{ kind: 'someone-i-know', reason: 'knows-you-already' }, 'someone'],
-  [{ kind: 'self-help', reason: 'at-your-own-pace' }, 'self-help'],
+  [{ kind: 'place', reasons: [{ kind: 'own', value: 'no-name-needed' }], service }, 'service:zz-example-line'],
+  [{ kind: 'professional', reasons: [{ kind: 'own', value: 'can-find-the-right-help' }] }, 'professional'],
+  [{ kind: 'someone', reasons: [{ kind: 'own', value: 'knows-you-already' }] }, 'someone'],
+  [{ kind: 'self-help', reasons: [{ kind: 'own', value: 'at-your-own-pace' }] }, 'self-help'],
 ];
 
 describe('a picked door', () => {

@@ -1,4 +1,4 @@
-import type { Door } from './next-doors.ts';
+import type { Door } from './match.ts';
 
 /** The door a person picked. */
 export type DoorChoice =
@@ -7,16 +7,7 @@ export type DoorChoice =
 
 /** How a door is written in the record: `service:<id>`, `someone`, `self-help` or `professional`. */
 export function doorText(door: Door): string {
-  switch (door.kind) {
-    case 'anonymous-line':
-      return `service:${door.service.id}`;
-    case 'professional':
-      return door.service === undefined ? 'professional' : `service:${door.service.id}`;
-    case 'someone-i-know':
-      return 'someone';
-    case 'self-help':
-      return 'self-help';
-  }
+  return door.kind === 'place' ? `service:${door.service.id}` : door.kind;
 }
 
 /** The inverse. The country is in the id of a service (`gb-samaritans`). Undefined for what nobody wrote. */

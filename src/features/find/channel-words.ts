@@ -6,6 +6,20 @@ import type { useText } from '#i18n/react.tsx';
 type Text = ReturnType<typeof useText<'find'>>;
 type SafetyText = ReturnType<typeof useText<'safety'>>;
 
+const icons = {
+  phone: 'phone',
+  sms: 'message',
+  whatsapp: 'chat',
+  webchat: 'chat',
+  web: 'globe',
+  email: 'mail',
+  'in-person': 'walk',
+} as const;
+
+export function channelIcon({ type }: Channel): (typeof icons)[Channel['type']] {
+  return icons[type];
+}
+
 /** What a tap on the channel does. Numbers stand as the directory gives them. */
 export function channelTitle(t: Text, safety: SafetyText, channel: Channel): string {
   switch (channel.type) {
@@ -26,9 +40,16 @@ export function channelTitle(t: Text, safety: SafetyText, channel: Channel): str
   }
 }
 
+type ChannelNow = {
+  readonly nowMs: number;
+  readonly language: string;
+  /** A list says the hours, and nothing bears it out. */
+  readonly unsure: boolean;
+};
+
 /** When, at what cost, and what to know before tapping. */
-export function channelLines(t: Text, channel: Channel, now: { readonly nowMs: number; readonly language: string }): readonly string[] {
-  const state = openState(channel.hours, channel.tz, now.nowMs);
+export function channelLines(t: Text, channel: Channel, now: ChannelNow): readonly string[] {
+  const state = openState(now.unsure ? 'unknown' : channel.hours, channel.tz, now.nowMs);
   const website = channel.type === 'web';
   return [
     // A website is always there; what matters is when the people behind it are.
@@ -43,7 +64,7 @@ export function channelLines(t: Text, channel: Channel, now: { readonly nowMs: n
   ];
 }
 
-function hoursWords(t: Text, state: OpenState, { nowMs, language }: { readonly nowMs: number; readonly language: string }): string {
+export function hoursWords(t: Text, state: OpenState, { nowMs, language }: { readonly nowMs: number; readonly language: string }): string {
   switch (state.kind) {
     case 'always':
       return t('like.hours.always');

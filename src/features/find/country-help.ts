@@ -1,3 +1,4 @@
+import type { PageCard } from '#domain/page/schema.ts';
 import type { Finder } from '#domain/service/finder-schema.ts';
 import type { CountryServices } from '#domain/service/schema.ts';
 import { hasCountryPage, loadPiece, loadShelf } from '#library/librarian.ts';
@@ -6,6 +7,8 @@ export type CountryHelp = {
   readonly services: CountryServices;
   /** Worldwide lists; used where the country has no page of its own. */
   readonly finders: readonly Finder[];
+  /** Short pages about what such help is like; empty while they cannot be had. */
+  readonly pages: readonly PageCard[];
 };
 
 /** Key for `loadCountryHelp`: content is fetched by language and country. */
@@ -17,8 +20,14 @@ export function countryKey(language: string, country: string): string {
 export async function loadCountryHelp(key: string): Promise<CountryHelp> {
   const [language = '', country = ''] = key.split('/');
   const piece = country.toLowerCase();
-  if (hasCountryPage(piece)) return { services: await loadPiece(language, 'country', piece), finders: [] };
+  const pages = loadPages(language);
+  if (hasCountryPage(piece)) return { services: await loadPiece(language, 'country', piece), finders: [], pages: await pages };
   const [everywhere, finders] = await Promise.all([loadShelf(language, 'emergency'), loadShelf(language, 'finders')]);
   const emergency = everywhere.find((one) => one.country === country)?.emergency ?? [];
-  return { services: { country, crisisCard: [], full: false, services: emergency }, finders };
+  return { services: { country, crisisCard: [], full: false, services: emergency }, finders, pages: await pages };
+}
+
+/** Cards of the short pages. A screen without them is still whole, so that a failure is no failure of the screen. */
+export async function loadPages(language: string): Promise<readonly PageCard[]> {
+  return loadShelf(language, 'pages').catch(() => []);
 }

@@ -5,9 +5,11 @@ import { Heading } from '#ui/heading/heading.tsx';
 import { Link } from '#ui/link/link.tsx';
 import { SummaryList } from '#ui/summary-list/summary-list.tsx';
 
+import { ReadOut } from './read-out.tsx';
+
 type OwnDoorProps = { readonly kind: Exclude<DoorChoice['kind'], 'service'>; readonly say: string };
 
-const rows = ['who', 'ask', 'say', 'cost', 'long', 'tell'] as const;
+const rows = ['who', 'ask', 'cost', 'long', 'tell'] as const;
 
 /** What the first contact is like with a door that is no named place. */
 export function OwnDoor({ kind, say }: OwnDoorProps) {
@@ -20,9 +22,10 @@ export function OwnDoor({ kind, say }: OwnDoorProps) {
       <Heading over={t('like.over')} lead={lead}>
         {title}
       </Heading>
+      {!alone && <ReadOut say={say} />}
       <SummaryList
         emptyWords={t('like.empty')}
-        rows={rows.map((row) => ({ id: row, name: t(`like.rows.${row}`), value: row === 'say' ? words() : t(`like.${kind}.${row}`) }))}
+        rows={rows.map((row) => ({ id: row, name: t(`like.rows.${row}`), value: t(`like.${kind}.${row}`) }))}
       />
       {alone && (
         <p>
@@ -31,8 +34,4 @@ export function OwnDoor({ kind, say }: OwnDoorProps) {
       )}
     </>
   );
-
-  function words(): string {
-    return alone ? t('like.self-help.say') : say;
-  }
 }

@@ -1,15 +1,15 @@
-import { freshnessOf } from '#domain/service/freshness.ts';
 import { hrefFor } from '#domain/service/links.ts';
 import type { Channel, Service, ServiceKind } from '#domain/service/schema.ts';
-import { formatDay } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/react.tsx';
-import { CallCard, type CallCardProps } from '#ui/call-card/call-card.tsx';
+import { CallCard } from '#ui/call-card/call-card.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Link } from '#ui/link/link.tsx';
 import { Note } from '#ui/note/note.tsx';
 import { SummaryList } from '#ui/summary-list/summary-list.tsx';
 
-import { channelLines, channelTitle } from '../channel-words.ts';
+import { channelIcon, channelLines, channelTitle } from '../channel-words.ts';
+import { checkedWords } from '../door-words.ts';
+import { ReadOut } from './read-out.tsx';
 
 type PlaceDoorProps = {
   readonly service: Service;
@@ -18,16 +18,6 @@ type PlaceDoorProps = {
   readonly today: string;
   readonly nowMs: number;
   readonly onOpen: () => void;
-};
-
-const icons: Readonly<Record<Channel['type'], CallCardProps['icon']>> = {
-  phone: 'phone',
-  sms: 'message',
-  whatsapp: 'chat',
-  webchat: 'chat',
-  web: 'globe',
-  email: 'mail',
-  'in-person': 'walk',
 };
 
 /** What a phone lists, and some bills too. */
@@ -44,7 +34,6 @@ export function PlaceDoor({ service, say, today, nowMs, onOpen }: PlaceDoorProps
   const rows = [
     { id: 'who', value: t(`like.${usual}.who`) },
     { id: 'ask', value: t(`like.${usual}.ask`) },
-    { id: 'say', value: say },
     // What a line costs stands at each of its numbers.
     ...(usual === 'professional' ? [{ id: 'cost', value: t('like.professional.cost') } as const] : []),
     { id: 'long', value: t(`like.${usual}.long`) },
@@ -59,13 +48,13 @@ export function PlaceDoor({ service, say, today, nowMs, onOpen }: PlaceDoorProps
       {service.channels.map((channel) => {
         const href = hrefFor(channel);
         const title = channelTitle(t, safety, channel);
-        const lines = channelLines(t, channel, { nowMs, language });
+        const lines = channelLines(t, channel, { nowMs, language, unsure: service.hoursUnsure === true });
         return href === null ? (
           <p key={`${channel.type} ${channel.value}`}>{title}</p>
         ) : (
           <CallCard
             key={`${channel.type} ${channel.value}`}
-            icon={icons[channel.type]}
+            icon={channelIcon(channel)}
             href={href}
             title={title}
             number={'display' in channel ? channel.display : undefined}
@@ -85,19 +74,14 @@ export function PlaceDoor({ service, say, today, nowMs, onOpen }: PlaceDoorProps
           </ul>
         </Note>
       )}
+      <ReadOut say={say} />
       <Heading level={2}>{t('like.usually')}</Heading>
       <SummaryList emptyWords={t('like.empty')} rows={rows.map(({ id, value }) => ({ id, name: t(`like.rows.${id}`), value }))} />
       {service.channels.some(({ type }) => leavesTraces.includes(type)) && <p className="small soft">{t('like.traces')}</p>}
       <p className="small soft">
-        {checkedWords()} <Link href={service.source.url}>{t('like.source', { source: service.source.title })}</Link>
+        {checkedWords(t, service, { language, today })}{' '}
+        <Link href={service.source.url}>{t('like.source', { source: service.source.title })}</Link>
       </p>
     </>
   );
-
-  function checkedWords(): string {
-    const freshness = freshnessOf(service, today);
-    if (freshness.kind === 'never-checked' || service.checkedOn === null) return t('like.neverChecked');
-    const day = formatDay(language, service.checkedOn);
-    return freshness.kind === 'fresh' ? t('like.checked', { day }) : t('like.checkedLongAgo', { day });
-  }
 }

@@ -18,6 +18,9 @@ import { useRungs } from '#walk/use-rungs.ts';
 import { useSaving } from '#walk/use-saving.ts';
 import type { StoneWalk } from '#walk/use-stone.ts';
 
+import { loadPages } from '../country-help.ts';
+import { pagesAboutChoice } from '../door-words.ts';
+import { LikePages } from '../parts/like-pages.tsx';
 import { OwnDoor } from '../parts/own-door.tsx';
 import { PlaceDoor } from '../parts/place-door.tsx';
 import { useFinding, type Finding } from '../use-finding.ts';
@@ -50,8 +53,13 @@ function FirstContact({ walk, finding, door }: FirstContactProps) {
   const [saved, noteSaved] = useState(false);
   const barriers = useLoaded(language, loadBarriers);
   const country = useLoaded(door.kind === 'service' ? `${language}/${door.country}` : undefined, loadCountry);
+  const pages = useLoaded(language, loadPages);
   const text = finding.choices?.door;
 
+  const service =
+    country.kind === 'ready' && door.kind === 'service'
+      ? country.value.services.find(({ id, showByDefault }) => id === door.id && showByDefault)
+      : undefined;
   const picked = pickedBarrier(finding.choices);
   const matched = barriers.kind === 'ready' && picked?.kind === 'listed' ? barriers.value.find(({ id }) => id === picked.id) : undefined;
   const say = matched?.sentence ?? t('like.sayGeneral');
@@ -69,6 +77,7 @@ function FirstContact({ walk, finding, door }: FirstContactProps) {
         </Button>
       </ButtonRow>
       <Status>{saved ? t('like.saved') : words}</Status>
+      {pages.kind === 'ready' && <LikePages title={t('like.more')} pages={pages.value} ids={[pagesAboutChoice(door, service?.kind)]} />}
       <StepActions
         onNext={() => void settled().then((done) => (done ? walk.next() : undefined))}
         onSkip={() => void walk.next()}
@@ -84,8 +93,7 @@ function FirstContact({ walk, finding, door }: FirstContactProps) {
         return <Opening name={t('like.over')} lead={t('doors.opening')} />;
       case 'not-here':
         return <Heading lead={t('like.gone.lead')}>{t('like.gone.title')}</Heading>;
-      case 'ready': {
-        const service = country.value.services.find(({ id, showByDefault }) => id === door.id && showByDefault);
+      case 'ready':
         return service === undefined ? (
           <Heading lead={t('like.gone.lead')}>{t('like.gone.title')}</Heading>
         ) : (
@@ -97,7 +105,6 @@ function FirstContact({ walk, finding, door }: FirstContactProps) {
             onOpen={() => void note('looked-up', text, 'once')}
           />
         );
-      }
     }
   }
 }
