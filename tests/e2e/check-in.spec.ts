@@ -53,23 +53,24 @@ async function planMade(page: Page, daysAgo: number): Promise<void> {
   await page.goto('/en');
 }
 
-test('on day 3 home asks how the step goes; a smaller step takes its place; it is not asked again', async ({ page }) => {
+test('“not now” is asked again on the day that was chosen, and not before', async ({ page }) => {
   await planMade(page, 3);
   await page.getByRole('link', { name: 'Check in' }).click();
   await page.getByRole('button', { name: 'Skip', exact: true }).click();
-  await expect(page.getByText('send Dani three words')).toBeVisible();
-  await page.getByLabel('Not yet').check();
+  await page.getByLabel('I do not want to think about it now').check();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByLabel('A smaller step').check();
+  await page.getByLabel('In two weeks').check();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByLabel('Find the number and save it in my phone').check();
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByText('What you chose stands in your plan.')).toBeVisible();
-  await page.goto('/en/my-plan');
-  await expect(page.getByText(/find the number and save it in my phone/i).first()).toBeVisible();
-  await page.goto('/en');
-  await expect(page.getByText('Good to see you')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Check in' })).toHaveCount(0);
+  await expect(page.getByText('on the day you chose, and not before')).toBeVisible();
+  for (const [days, asked] of [
+    [13, 0],
+    [14, 1],
+  ] as const) {
+    await page.clock.setFixedTime(Date.now() + days * 24 * 60 * 60 * 1000);
+    await page.goto('/en');
+    await expect(page.getByText('Good to see you')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Check in' })).toHaveCount(asked);
+  }
 });
 
 test('on the day the plan is made nothing is due', async ({ page }) => {

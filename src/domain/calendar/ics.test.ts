@@ -54,6 +54,35 @@ describe('calendarFile', () => {
     expect(lines).toContain('TRIGGER:PT9H');
   });
 
+  it.each([
+    ['then', '10:30', ['TRIGGER:PT0S']],
+    ['hour-before', '10:30', ['TRIGGER:-PT1H']],
+    ['day-before', '10:30', ['TRIGGER:-P1D']],
+    ['never', '10:30', []],
+    ['then', undefined, ['TRIGGER:PT9H']],
+    ['hour-before', undefined, ['TRIGGER:PT9H']],
+    ['day-before', undefined, ['TRIGGER:-PT6H']],
+    ['never', undefined, []],
+  ] as const)('rings “%s” for the time %j as chosen', (rings, time, triggers) => {
+    const lines = read(calendarFile({ ...reminder, rings, time }));
+    expect(lines.filter((line) => line.startsWith('TRIGGER'))).toEqual(triggers);
+    expect(lines.filter((line) => line === 'BEGIN:VALARM')).toHaveLength(triggers.length);
+    expect(lines.at(-4)).toBe(triggers.length === 0 ? 'TRANSP:TRANSPARENT' : 'END:VALARM');
+  });
+
+  // Clocks in London go forward in the night to 28 March and back in the night to 31 October 2027.
+  it.each(['2027-03-28', '2027-10-31'])(
+    'stays at its own hour on %s, when the clocks change, whatever zone the file was made in',
+    (day) => {
+      const files = [0, 60, -480].map((offset) =>
+        calendarFile({ ...reminder, day, madeAt: { ...at, offset }, changedAt: { ...at, offset } }),
+      );
+      expect(new Set(files).size).toBe(1);
+      expect(valueOf(files[0] ?? '', 'DTSTART')).toBe(`${day.replaceAll('-', '')}T103000`);
+      expect(files[0]).not.toMatch(/TZID|DTSTART:\d{8}T\d{6}Z/);
+    },
+  );
+
   it('numbers a later change higher', () => {
     const later = { utc: '2026-11-23T09:16:30.000Z', offset: 60 };
     const before = Number(valueOf(calendarFile(reminder), 'SEQUENCE'));

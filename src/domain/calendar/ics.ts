@@ -3,6 +3,9 @@ import type { Moment } from '../record/schema.ts';
 import { epochOf } from '../time/moment.ts';
 import type { Day } from '../time/day.ts';
 
+/** When it rings, as the person chose. A reminder for a whole day rings at nine in the morning, or at six the evening before. */
+export type Ring = 'then' | 'hour-before' | 'day-before' | 'never';
+
 export type Reminder = {
   /** The same for every version of one reminder, so that a calendar changes it instead of adding another. */
   readonly uid: string;
@@ -10,6 +13,8 @@ export type Reminder = {
   readonly day: Day;
   /** HH:MM on the person’s own clock; without it (or if it is no time of a day) the reminder is for the whole day. */
   readonly time?: string | undefined;
+  /** At its time unless the person chose otherwise. */
+  readonly rings?: Ring | undefined;
   /** Neutral: it may show on a locked screen or in a shared calendar. */
   readonly title: string;
   /** When the file was made. */
@@ -28,7 +33,8 @@ export function calendarFile(reminder: Reminder): string {
 
 /**
  * An iCalendar file with an event and an alarm for each reminder (RFC 5545). Times are "floating": ten o’clock stays ten o’clock
- * wherever the person is. The events are private and leave the day free. A reminder for a whole day rings at nine in the morning.
+ * wherever the person is, also over a change of the clocks. The events are private and leave the day free. The alarm of a whole day is counted
+ * in hours from midnight, as the format has it: on the two days of a year on which the clocks change it may ring at eight or ten.
  * A calendar file holds at least one event (RFC 5545, 3.6), so nobody should be handed a file of no reminders.
  */
 export function calendarFileOf(reminders: readonly Reminder[]): string {
@@ -36,7 +42,7 @@ export function calendarFileOf(reminders: readonly Reminder[]): string {
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventOf({ uid, day, time, title, madeAt, changedAt }: Reminder): readonly string[] {
+function eventOf({ uid, day, time, rings = 'then', title, madeAt, changedAt }: Reminder): readonly string[] {
   const date = day.replaceAll('-', '');
   const timed = time !== undefined && /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
   return [
@@ -48,13 +54,28 @@ function eventOf({ uid, day, time, title, madeAt, changedAt }: Reminder): readon
     `SUMMARY:${textValue(title)}`,
     'CLASS:PRIVATE',
     'TRANSP:TRANSPARENT',
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `DESCRIPTION:${textValue(title)}`,
-    timed ? 'TRIGGER:PT0S' : 'TRIGGER:PT9H',
-    'END:VALARM',
+    ...alarmOf(title, triggerOf(rings, timed)),
     'END:VEVENT',
   ];
+}
+
+function alarmOf(title: string, trigger: string | undefined): readonly string[] {
+  if (trigger === undefined) return [];
+  return ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${textValue(title)}`, `TRIGGER:${trigger}`, 'END:VALARM'];
+}
+
+/** A DURATION from the start of the event (RFC 5545, 3.8.6.3): a whole day starts at midnight, and has no hour to ring before. */
+function triggerOf(rings: Ring, timed: boolean): string | undefined {
+  switch (rings) {
+    case 'then':
+      return timed ? 'PT0S' : 'PT9H';
+    case 'hour-before':
+      return timed ? '-PT1H' : 'PT9H';
+    case 'day-before':
+      return timed ? '-P1D' : '-PT6H';
+    case 'never':
+      return undefined;
+  }
 }
 
 /** A UID (RFC 7986, 5.3: no name of a host in it) that is always the same for one person’s seed. */

@@ -2,16 +2,15 @@ import type { CheckIn, Plan, Progress, Sitting } from '../record/schema.ts';
 import { addDays, dayOf, type Day } from '../time/day.ts';
 import type { FollowUpPlan, Schedule, Wave, WavePlan } from '../wave/schema.ts';
 
+import { dueCheckIn, pathDayOf, type DueCheckIn } from './due-check-ins.ts';
 import { followUpsOf } from './waves.ts';
 
 /**
- * What is due today, in local calendar days. Check-ins on days 1, 3, 7 and 14 after the plan: repeated contact over two weeks
- * raised behaviour elsewhere (Fitzsimmons-Craft et al. 2024); the spacing is our choice. Follow-ups as the schedule has them.
+ * What is due today, in local calendar days: check-ins after `due-check-ins.ts`, follow-ups as the schedule has them.
  * At most one check-in and one follow-up are due: what was missed is let go once the next one opens, never piled up or held
  * against anybody. Until then late answers are taken, and marked. What was finished never comes again, whatever the clock says.
  */
 
-export type DueCheckIn = { readonly kind: 'check-in'; readonly day: CheckIn['day']; readonly dueOn: Day; readonly late: boolean };
 export type DueFollowUp = {
   readonly kind: 'follow-up';
   readonly wave: FollowUpPlan;
@@ -39,21 +38,6 @@ export type DueInput = BaseInput & {
   readonly checkInsOn?: boolean | undefined;
 };
 
-/** Days after the base day; `until`: last day, counted from the due day, that is not late. */
-export const checkInDays = [
-  { day: 1, until: 1 },
-  { day: 3, until: 3 },
-  { day: 7, until: 6 },
-  { day: 14, until: 6 },
-] as const satisfies readonly { readonly day: CheckIn['day']; readonly until: number }[];
-
-/** The first day on which a plan was made, its stone placed, or the path finished: check-ins are counted from it. */
-export function pathDayOf({ progress, plan }: Pick<BaseInput, 'progress' | 'plan'>): Day | undefined {
-  const placed = (progress?.placed ?? []).filter(({ stone }) => stone === 'plan' || stone === 'second-check').map(({ at }) => dayOf(at));
-  const made = plan?.madeAt === undefined ? [] : [dayOf(plan.madeAt)];
-  return [...placed, ...made].toSorted()[0];
-}
-
 /** The day from which follow-ups are counted; undefined while it has not come. */
 export function baseDayOf(input: BaseInput): Day | undefined {
   switch (input.schedule.from) {
@@ -74,17 +58,8 @@ function baselineDayOf({ schedule, sittings }: Pick<BaseInput, 'schedule' | 'sit
 
 /** In the order to offer them: the check-in, which is shorter and about the person’s own plan, comes first. */
 export function dueNow(input: DueInput): readonly Due[] {
-  return [...dueCheckIns(input), ...dueFollowUps(input)];
-}
-
-function dueCheckIns({ progress, plan, checkIns, today, checkInsOn }: DueInput): readonly DueCheckIn[] {
-  const base = pathDayOf({ progress, plan });
-  if (base === undefined || checkInsOn === false) return [];
-  const latest = checkInDays.findLast(({ day }) => addDays(base, day) <= today);
-  // Earlier days stay let go when a later one was answered, even if the clock is set back.
-  if (latest === undefined || checkIns.some((answered) => answered.day >= latest.day)) return [];
-  const dueOn = addDays(base, latest.day);
-  return [{ kind: 'check-in', day: latest.day, dueOn, late: today > addDays(dueOn, latest.until) }];
+  const checkIn = input.checkInsOn === false ? undefined : dueCheckIn(input, input.today);
+  return [...(checkIn === undefined ? [] : [checkIn]), ...dueFollowUps(input)];
 }
 
 function dueFollowUps(input: DueInput): readonly DueFollowUp[] {

@@ -17,9 +17,9 @@ const whole: readonly StonePlan[] = [
   { stone: 'listen', minutes: 4, screens: ['moment', 'matters', 'story', 'reflect', 'landed'] },
   { stone: 'in-the-way', minutes: 3, screens: ['pick', 'branch', 'answer'] },
   { stone: 'tell', minutes: 6, screens: ['ready', 'warm-up', 'shape', 'write', 'look-back', 'mirror', 'behind', 'leaving'] },
-  { stone: 'find', minutes: 3, screens: ['talk-by', 'doors', 'like'] },
+  { stone: 'find', minutes: 3, screens: ['about', 'talk-by', 'when', 'for-whom', 'doors', 'like'] },
   { stone: 'say-it', minutes: 3, screens: ['who', 'rehearse', 'words'] },
-  { stone: 'plan', minutes: 3, screens: ['wish', 'outcome', 'obstacle', 'if-then', 'when', 'done'] },
+  { stone: 'plan', minutes: 3, screens: ['wish', 'outcome', 'obstacle', 'if-then', 'when', 'how', 'done'] },
   { stone: 'second-check', minutes: 3, screens: ['questions', 'review', 'leaving', 'changes'] },
 ];
 
@@ -32,8 +32,8 @@ const short: readonly StonePlan[] = [
   { stone: 'first-check', minutes: 1, screens: ['questions', 'review'] },
   { stone: 'listen', minutes: 3, screens: ['story', 'landed'] },
   { stone: 'in-the-way', minutes: 1, screens: ['pick', 'branch', 'answer'] },
-  { stone: 'find', minutes: 1, screens: ['doors'] },
-  { stone: 'plan', minutes: 2, screens: ['if-then', 'when', 'done'] },
+  { stone: 'find', minutes: 1, screens: ['talk-by', 'doors'] },
+  { stone: 'plan', minutes: 2, screens: ['if-then', 'when', 'how', 'done'] },
   { stone: 'second-check', minutes: 1, screens: ['questions', 'review', 'leaving', 'changes'] },
 ];
 

@@ -33,6 +33,7 @@ describe('a plan', () => {
   it('counts as a plan from the first word or the first day', () => {
     expect(hasPlan(changePlan(undefined, { step: 'call' }, first))).toBe(true);
     expect(hasPlan(changePlan(undefined, { day: '2026-11-26' }, first))).toBe(true);
+    expect(hasPlan(changePlan(undefined, { sentence: 'Hello' }, first))).toBe(true);
     expect(hasPlan(changePlan(undefined, { step: '  ' }, first))).toBe(false);
   });
 
@@ -40,6 +41,23 @@ describe('a plan', () => {
     const signed = signPlan(changePlan(undefined, { step: 'call' }, first), first);
     expect(signed.madeAt).toEqual(first);
     expect(signPlan(signed, later).madeAt).toEqual(first);
+  });
+
+  it('is signed with whatever the person writes, on the day they write it', () => {
+    const plan = signPlan(changePlan(undefined, { step: 'call' }, first), later, '  x ');
+    expect(plan).toMatchObject({ madeAt: later, signed: { name: 'x', at: later } });
+    expect(v.is(planSchema, plan)).toBe(true);
+    expect(signPlan(changePlan(undefined, { step: 'call' }, first), first, ' ').signed).toBeUndefined();
+  });
+
+  it('loses its signature to another step, and to nothing else', () => {
+    const plan = signPlan(changePlan(undefined, { step: 'call' }, first), first, 'D.');
+    const moved = changePlan(plan, { step: ' call ', day: '2026-11-30', place: 'in the car', channel: 'call', sentence: 'Hello' }, later);
+    expect(moved.signed).toEqual({ name: 'D.', at: first });
+    const other = changePlan(plan, { step: 'text' }, later);
+    expect(Object.keys(other)).not.toContain('signed');
+    expect(other.madeAt).toEqual(first);
+    expect(signPlan(other, later, 'D.').signed).toEqual({ name: 'D.', at: later });
   });
 
   it('has an if-then when both halves are there', () => {

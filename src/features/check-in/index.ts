@@ -7,7 +7,7 @@ export const routes: readonly Route[] = [
     path: paths.checkIn(),
     kind: 'personal',
     quiet: true,
-    namespaces: ['checkin', 'path', 'stories'],
+    namespaces: ['checkin', 'plan', 'path', 'stories'],
     parent: paths.home(),
     screen: () => import('./screens/check-in.tsx'),
   }),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Moment, Plan } from '#domain/record/schema.ts';
 import { dayOf } from '#domain/time/day.ts';
 
-import { momentOn, nextAfter, withStep } from './replies.ts';
+import { doorKind, ideasFor, laterOnOf, momentOn, nextAfter, withStep, withStepOf } from './replies.ts';
 
 const now: Moment = { utc: '2026-11-23T20:15:00.000Z', offset: 60 };
 
@@ -18,8 +18,37 @@ describe('nextAfter', () => {
     expect([...nextAfter('did-it'), ...nextAfter('not-now')]).toEqual([]);
   });
 
-  it.each(['tried', 'not-yet', 'went-badly'] as const)('always lets a person rest after "%s"', (answer) => {
+  it.each(['tried', 'not-yet', 'went-badly', 'little'] as const)('always lets a person rest after "%s"', (answer) => {
     expect(nextAfter(answer)).toContain('rest');
+  });
+});
+
+describe('ideasFor', () => {
+  it('offers three smaller steps for every way, and the phone number only to those who would call', () => {
+    for (const channel of ['call', 'text', 'chat', 'in-person', 'online', 'letter', undefined] as const) {
+      const ideas: readonly string[] = ideasFor(channel);
+      expect(new Set(ideas).size).toBe(3);
+      expect(ideas.includes('number')).toBe(channel === 'call' || channel === undefined);
+    }
+  });
+});
+
+describe('doorKind', () => {
+  it.each([
+    ['service:gb-samaritans', 'place'],
+    ['professional', 'place'],
+    ['someone', 'someone'],
+    ['self-help', 'self-help'],
+    [undefined, 'none'],
+  ] as const)('of %j is %s', (door, kind) => expect(doorKind(door)).toBe(kind));
+});
+
+describe('laterOnOf', () => {
+  it('takes a day to come, within a year, and nothing else', () => {
+    const today = '2027-02-28';
+    expect(laterOnOf('2027-03-01', today)).toBe('2027-03-01');
+    expect(laterOnOf('2028-02-28', today)).toBe('2028-02-28');
+    for (const no of ['', today, '2027-02-27', '3027-03-01', '2027-03', 'soon']) expect(laterOnOf(no, today)).toBeUndefined();
   });
 });
 
@@ -56,6 +85,16 @@ describe('withStep', () => {
   it('changes the step and leaves the rest, the day it was made included', () => {
     const later: Moment = { utc: '2026-11-26T20:15:00.000Z', offset: 60 };
     expect(withStep(plan, 'save the number', later)).toEqual({ ...plan, step: 'save the number', changedAt: later });
+  });
+
+  it('lets a day go that is over, and the signature, and brings them back with the old step', () => {
+    const before: Plan = { ...plan, day: '2026-11-22', time: '10:00', bookedFor: '2026-12-03', signed: { name: 'x', at: now } };
+    const other = withStep(before, 'save the number', now);
+    expect(Object.keys(other)).not.toEqual(expect.arrayContaining(['day']));
+    expect(other).toMatchObject({ step: 'save the number', bookedFor: '2026-12-03', madeAt: now });
+    expect(other.signed).toBeUndefined();
+    expect(withStepOf(other, before, now)).toEqual(before);
+    expect(withStep({ ...before, day: '2026-11-23' }, 'save the number', now).day).toBe('2026-11-23');
   });
 
   it('makes a plan where there was none', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { newPlan } from '#domain/plan/plan.ts';
 import { newProgress } from '#domain/path/progress.ts';
 import { ownSchedule } from '#domain/path/waves.ts';
 import type { DueInput } from '#domain/path/due.ts';
@@ -57,6 +58,25 @@ describe('visitOf', () => {
     expect(visitOf(kept('2026-11-05', [answered]), '3')).toMatchObject({ before: answered });
   });
 
+  it('asks anew on the day that was chosen, and lets the choice be changed until then', () => {
+    const put: CheckIn = { id: 'c', day: 3, dueOn: '2026-11-04', answer: 'not-now', next: 'later', laterOn: '2026-11-12', at };
+    expect(visitOf(kept('2026-11-04', [put]), '3')).toMatchObject({ day: 3, before: put, nextDue: '2026-11-12' });
+    expect(visitOf(kept('2026-11-11', [put]), null)).toBeUndefined();
+    expect(visitOf(kept('2026-11-12', [put]), null)).toMatchObject({ day: 3, dueOn: '2026-11-12', before: undefined });
+  });
+
+  it('asks about a booked day once it is over, whatever day the address names, and not again after the answer', () => {
+    const plan = { ...newPlan(at), step: 'go', bookedFor: '2026-11-09' };
+    const answered: CheckIn = { id: 'c', day: 7, dueOn: '2026-11-10', answer: 'did-it', at };
+    expect(visitOf({ ...kept('2026-11-09'), plan }, null)).toMatchObject({ day: 7, about: 'step', nextDue: '2026-11-10' });
+    expect(visitOf({ ...kept('2026-11-10'), plan }, '1')).toMatchObject({ day: 7, about: 'wait', dueOn: '2026-11-10', before: undefined });
+    expect(visitOf(kept('2026-11-10', [answered]), '7')).toMatchObject({ day: 7, about: 'step', before: answered });
+    expect(visitOf({ ...kept('2026-11-10'), plan, checkInsOn: false }, null)).toBeUndefined();
+    const unsigned = { ...kept('2026-11-10', [{ ...answered, day: 1 }]), progress: newProgress(1) };
+    expect(visitOf({ ...unsigned, checkIns: [], plan }, null)).toMatchObject({ day: 1, about: 'wait' });
+    expect(visitOf(unsigned, '1')).toMatchObject({ day: 1, about: 'step', before: { id: 'c' } });
+  });
+
   it('has nothing to ask without a plan, before the first day, and when all is answered', () => {
     expect(visitOf({ ...kept('2026-11-20'), progress: newProgress(1) }, '3')).toBeUndefined();
     expect(visitOf(kept('2026-11-01'), null)).toBeUndefined();
@@ -99,7 +119,16 @@ function story(id: string, facts: Partial<StoryCard> = {}): StoryCard {
 }
 
 function fresh(wish: Partial<StoryInput>) {
-  const empty: StoryInput = { stories: [], answer: 'not-yet', choices: {}, settings: {}, readings: [], pieces: [], today: '2026-11-23' };
+  const empty: StoryInput = {
+    stories: [],
+    answer: 'not-yet',
+    earlier: [],
+    choices: {},
+    settings: {},
+    readings: [],
+    pieces: [],
+    today: '2026-11-23',
+  };
   return freshStory({ ...empty, ...wish });
 }
 
@@ -124,6 +153,32 @@ describe('freshStory', () => {
       story: { id: 'near' },
       alsoWentBadly: false,
     });
+  });
+
+  it('offers another story at every check-in, read or not, and one again only when none is left', () => {
+    const stories = [story('a'), bad, story('b'), story('c')];
+    const row = (day: CheckIn['day'], answer: CheckIn['answer']): CheckIn => ({
+      id: `c${day}`,
+      day,
+      dueOn: `2026-11-${10 + day}`,
+      answer,
+      at,
+    });
+    const answers = ['went-badly', 'not-yet', 'went-badly', 'tried'] as const;
+    const rows = answers.map((answer, nth) => row(([1, 3, 7, 14] as const)[nth] ?? 1, answer));
+    const offered = answers.map((answer, nth) => fresh({ stories, answer, earlier: rows.slice(0, nth).toReversed() })?.story.id);
+    expect(offered).toEqual(['bad', 'a', 'b', 'c']);
+    expect(fresh({ stories, earlier: rows })?.story.id).toBe('a');
+    const hidden = fresh({ stories, earlier: rows.slice(0, 1), settings: { hiddenTopics: ['low-mood'] } });
+    expect(hidden).toBeUndefined();
+  });
+
+  it('passes over what was read since, and over what was offered before it', () => {
+    const stories = ['a', 'b', 'c', 'd'].map((id) => story(id));
+    const earlier: readonly CheckIn[] = [{ id: 'c', day: 1, dueOn: '2026-11-02', answer: 'not-yet', at }];
+    expect(fresh({ stories, earlier })?.story.id).toBe('b');
+    const reading: Reading = { id: 'r', story: 'a', version: '1.0.0', at, finished: true };
+    expect(fresh({ stories, earlier, readings: [reading] })?.story.id).toBe('c');
   });
 
   it('does not offer the story of the path again', () => {

@@ -1,18 +1,17 @@
 import type { Barrier } from '#domain/barrier/schema.ts';
-import { checkInDays, dueNow, pathDayOf, type DueFollowUp, type DueInput } from '#domain/path/due.ts';
+import { latestAnswer, plannedCheckIns, type DueCheckIn } from '#domain/path/due-check-ins.ts';
+import { dueNow, type DueFollowUp, type DueInput } from '#domain/path/due.ts';
 import { nextDueDay } from '#domain/path/next-due.ts';
 import type { CheckIn, Choices, Piece, Reading, Settings } from '#domain/record/schema.ts';
 import { hopeFloorAfter, landedBadly, nextStory, type StoryOffer } from '#domain/story/next-story.ts';
 import type { StoryCard } from '#domain/story/schema.ts';
-import { addDays, type Day } from '#domain/time/day.ts';
+import type { Day } from '#domain/time/day.ts';
 
 export type CheckInContent = { readonly stories: readonly StoryCard[]; readonly barriers: readonly Barrier[] };
 
 /** Which check-in this is. */
-export type Visit = {
-  readonly day: CheckIn['day'];
-  readonly dueOn: Day;
-  /** What was answered before, when the person comes back to it. */
+export type Visit = Pick<DueCheckIn, 'day' | 'dueOn' | 'about'> & {
+  /** What was answered before, when the person comes back to it; nothing when it is asked anew. */
   readonly before: CheckIn | undefined;
   /** Questions of a follow-up that can be answered today too. */
   readonly followUp: DueFollowUp['wave'] | undefined;
@@ -20,28 +19,37 @@ export type Visit = {
   readonly nextDue: Day | undefined;
 };
 
-/** The day that the address names, else the one that is due; undefined where there is no plan, or nothing to ask. */
+/** The question after a booked day, else the day that the address names, else the one that is due; undefined where there is none. */
 export function visitOf(kept: DueInput, named: string | null): Visit | undefined {
-  const base = pathDayOf(kept);
+  if (kept.checkInsOn === false) return undefined;
   const due = dueNow(kept);
-  if (base === undefined || kept.checkInsOn === false) return undefined;
-  // A day still to come cannot be answered ahead: it would let the days before it go.
-  const day =
-    checkInDays.find((one) => String(one.day) === named && addDays(base, one.day) <= kept.today)?.day ??
-    due.find((one) => one.kind === 'check-in')?.day;
-  if (day === undefined) return undefined;
+  const asked = due.find((one) => one.kind === 'check-in');
+  const visit = asked?.about === 'wait' ? asked : (namedDay(kept, named) ?? asked);
+  if (visit === undefined) return undefined;
   return {
-    day,
-    dueOn: addDays(base, day),
-    before: kept.checkIns.find((one) => one.day === day),
+    day: visit.day,
+    dueOn: visit.dueOn,
+    about: visit.about,
+    before: asked?.day === visit.day ? undefined : latestAnswer(kept.checkIns, visit.day),
     followUp: due.find((one) => one.kind === 'follow-up')?.wave,
     nextDue: nextDueDay(kept),
   };
 }
 
+/** A day still to come cannot be answered ahead: it would let the days before it go. One that was answered can be changed again. */
+function namedDay(kept: DueInput, named: string | null): Pick<Visit, 'day' | 'dueOn' | 'about'> | undefined {
+  const found =
+    plannedCheckIns(kept).find(({ day, dueOn }) => String(day) === named && dueOn <= kept.today) ??
+    // Also where there is no plan to count from: a booked day is asked about all the same.
+    kept.checkIns.find(({ day }) => String(day) === named);
+  return found === undefined ? undefined : { day: found.day, dueOn: found.dueOn, about: 'step' };
+}
+
 export type StoryInput = {
   readonly stories: readonly StoryCard[];
   readonly answer: CheckIn['answer'];
+  /** The check-ins before this one: each came with a story of its own. */
+  readonly earlier: readonly CheckIn[];
   readonly choices: Choices;
   readonly settings: Settings;
   readonly readings: readonly Reading[];
@@ -54,10 +62,26 @@ export type FreshStory = StoryOffer<StoryCard> & {
   readonly alsoWentBadly: boolean;
 };
 
-/** A story that was not read yet, near the person’s barrier and what they said matters. */
-export function freshStory({ stories, answer, choices, settings, readings, pieces, today }: StoryInput): FreshStory | undefined {
+/**
+ * A story that was not read yet, near the person’s barrier and what they said matters. What an earlier check-in offered is passed over
+ * too, read or not: nothing about offers is kept, so they are worked out again from the answers. When none is left, one comes again.
+ */
+export function freshStory(input: StoryInput): FreshStory | undefined {
+  const { readings, choices, earlier, answer } = input;
+  const read = [...readings.map(({ story }) => story), ...(choices.story === undefined ? [] : [choices.story])];
+  const offered = earlier
+    .toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : 1))
+    .reduce<readonly string[]>((before, one) => {
+      const story = offerFor(one.answer, before, input)?.story.id;
+      return story === undefined ? before : [...before, story];
+    }, read);
+  return offerFor(answer, offered, input) ?? offerFor(answer, read, input);
+}
+
+function offerFor(answer: CheckIn['answer'], read: readonly string[], input: StoryInput): FreshStory | undefined {
+  const { stories, choices, settings, readings, pieces, today } = input;
   const wish = {
-    read: [...readings.map(({ story }) => story), ...(choices.story === undefined ? [] : [choices.story])],
+    read,
     barrier: choices.barrier,
     branch: choices.branch,
     matters: pieces.filter(({ kind }) => kind === 'matters').flatMap(({ chosen }) => chosen ?? []),

@@ -7,7 +7,7 @@ export const routes: readonly Route[] = [
     id: 'my-change',
     path: paths.myChange(),
     kind: 'personal',
-    namespaces: ['checks'],
+    namespaces: ['checks', 'plan'],
     parent: paths.home(),
     screen: () => import('./screens/my-change.tsx'),
     load: (language) => loadShelf(language, 'questionnaires'),

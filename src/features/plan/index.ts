@@ -15,7 +15,7 @@ export const routes: readonly Route[] = [
     id: 'my-plan',
     path: paths.myPlan(),
     kind: 'personal',
-    namespaces: ['plan', 'reminders'],
+    namespaces: ['path', 'plan', 'reminders'],
     parent: paths.home(),
     screen: () => import('./screens/my-plan.tsx'),
   }),

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { changePlan, hasPlan } from '#domain/plan/plan.ts';
 import { createInterpreter } from '#i18n/interpreter.ts';
 
+import { ownLines } from './own-lines.ts';
+import { textOfRows } from './plan-rows.ts';
 import { ifThenWords, stepWords } from './plan-words.ts';
 import { asSeen, ownLine, readyChannel, readyWords, standing } from './ready-words.ts';
 
@@ -54,6 +56,18 @@ describe('what stands ready', () => {
     expect(ownLine(undefined, '')).toBe(undefined);
   });
 
+  it('offers own lines as a way the feeling can begin: the named one, then marked ones that still stand there', () => {
+    const text = 'I stood outside. I thought they would laugh. I went home.';
+    const marks = [{ from: 17, to: 44, as: 'stopped' as const, quote: 'I thought they would laugh.' }];
+    const piece = { id: 'p', kind: 'telling' as const, prompt: 'night', text, marks, createdAt: at, changedAt: at };
+    expect(ownLines({ barrierOwn: ' My brother would laugh. ' }, [piece])).toEqual([
+      'My brother would laugh',
+      'I thought they would laugh',
+    ]);
+    expect(ownLines({ barrier: 'burden' }, [{ ...piece, text: 'All of it is another text.' }])).toEqual([]);
+    expect(ownLines({ barrierOwn: 'x'.repeat(121) }, [])).toEqual([]);
+  });
+
   it('names a channel only when one was wished for', () => {
     expect(readyChannel('text')).toBe('text');
     expect(readyChannel('any')).toBe(undefined);
@@ -79,6 +93,15 @@ describe('the plan in words', () => {
     [{ time: '10:30' }, 'call the surgery.'],
   ])('says %j', (more, sentence) => {
     expect(stepWords(t, 'en', { ...plan, ...more })).toBe(sentence);
+  });
+
+  it('is copied as what was decided, and nothing that was left open', () => {
+    const rows = [
+      { id: 'step', name: 'My step', value: 'call.', screen: 'when' },
+      { id: 'wish', name: 'What I would like', value: '', screen: 'wish' },
+      { id: 'signed', name: 'Signed', value: 'D., 23 November 2026' },
+    ] as const;
+    expect(textOfRows(rows)).toBe('My step\ncall.\n\nSigned\nD., 23 November 2026');
   });
 
   it('says nothing where nothing was decided', () => {

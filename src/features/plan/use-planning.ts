@@ -1,10 +1,12 @@
-import type { Choices, Plan } from '#domain/record/schema.ts';
+import type { Choices, Piece, Plan, Rung } from '#domain/record/schema.ts';
 import { useEnvironment } from '#environment';
 import { useWatch } from '#store/react.tsx';
 
 export type Planning = {
   readonly plan: Plan | undefined;
   readonly choices: Choices | undefined;
+  readonly pieces: readonly Piece[];
+  readonly rungs: readonly Rung[];
   /** Local calendar day. */
   readonly today: string;
   /** For the reminder’s identifier; undefined before the path was begun. */
@@ -15,7 +17,13 @@ export type Planning = {
 export function usePlanning(): Planning | undefined {
   const { today } = useEnvironment();
   return useWatch(async (store) => {
-    const [plan, choices, progress] = await Promise.all([store.plan.read(), store.choices.read(), store.progress.read()]);
-    return { plan, choices, today: today(), seed: progress?.seed };
+    const [plan, choices, progress, pieces, rungs] = await Promise.all([
+      store.plan.read(),
+      store.choices.read(),
+      store.progress.read(),
+      store.pieces.all(),
+      store.rungs.all(),
+    ]);
+    return { plan, choices, pieces, rungs, today: today(), seed: progress?.seed };
   }, []);
 }

@@ -20,12 +20,14 @@ type ChangesProps = {
   readonly questionnaires: readonly Questionnaire[];
   /** Goes on without looking; left out where home is the only other way. */
   readonly onNotNow?: () => void;
+  /** What else the person has done, below what they answered. */
+  readonly more?: ReactNode;
   /** The end of the screen once there is something to see, or nothing to compare. */
   readonly end?: ReactNode;
 };
 
 /** What changed in the person’s own answers. Nobody is shown it unasked. */
-export function Changes({ over, questionnaires, onNotNow, end }: ChangesProps) {
+export function Changes({ over, questionnaires, onNotNow, more, end }: ChangesProps) {
   const t = useText('checks');
   const navigate = useNavigate();
   const [query, setQuery] = useSearchParams();
@@ -44,6 +46,7 @@ export function Changes({ over, questionnaires, onNotNow, end }: ChangesProps) {
         <Heading over={over} lead={t('change.none.lead')}>
           {t('change.none.title')}
         </Heading>
+        {more}
         {end ?? toHome}
       </>
     );
@@ -54,6 +57,7 @@ export function Changes({ over, questionnaires, onNotNow, end }: ChangesProps) {
         <Heading over={over ?? t('change.title')} lead={t('change.askLead')}>
           {t('change.ask')}
         </Heading>
+        {more}
         <Actions
           aside={
             <Button look="plain" onClick={onNotNow ?? (() => void navigate(paths.home()))}>
@@ -77,6 +81,7 @@ export function Changes({ over, questionnaires, onNotNow, end }: ChangesProps) {
           <Link href={paths.stone('in-the-way')}>{t('change.inTheWay')}</Link>
         </p>
       )}
+      {more}
       {end ?? toHome}
     </>
   );

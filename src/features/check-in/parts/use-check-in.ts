@@ -10,7 +10,21 @@ import { readDueInput } from '#walk/due-input.ts';
 
 import { visitOf, type Visit } from '../visit.ts';
 
-export const steps = ['mood', 'answer', 'then', 'smaller', 'end'] as const;
+export const steps = [
+  'mood',
+  'answer',
+  'then',
+  'came',
+  'why',
+  'badly',
+  'next',
+  'smaller',
+  'onward',
+  'feeling',
+  'later',
+  'wait',
+  'end',
+] as const;
 export type Step = (typeof steps)[number];
 
 /** One visit: what is known about it, and going on in it. */
@@ -25,8 +39,11 @@ export type CheckInWalk = {
   readonly pieces: readonly Piece[];
   /** How the person said they are, today. */
   readonly mood: Mood['mood'];
-  readonly go: (step: Step) => void;
-  readonly keep: (answer: CheckIn['answer'], next?: CheckIn['next']) => Promise<WriteOutcome>;
+  readonly checkIns: readonly CheckIn[];
+  /** What the screen before hands to this one, in the address: the reason why it went badly. */
+  readonly why: string | null;
+  readonly go: (step: Step, why?: string) => void;
+  readonly keep: (answer: CheckIn['answer'], more?: Pick<CheckIn, 'next' | 'laterOn'>) => Promise<WriteOutcome>;
 };
 
 /** `opening` while the store opens; `nothing` when there is nothing to ask. */
@@ -72,14 +89,15 @@ export function useCheckIn(): CheckInState {
       // What follows an answer needs the answer: an address from elsewhere begins at the question.
       step: visit.before === undefined && named !== 'mood' ? 'answer' : named,
       mood: kept.moods.findLast(({ when, at }) => when === 'check-in' && dayOf(at) === today)?.mood ?? null,
-      go: (step) => setQuery({ day: String(visit.day), s: step }),
-      async keep(answer, next) {
+      why: query.get('why'),
+      go: (step, why) => setQuery({ day: String(visit.day), s: step, ...(why === undefined ? {} : { why }) }),
+      async keep(answer, more) {
         const row: CheckIn = {
           id: visit.before?.id ?? environment.newId(),
           day: visit.day,
-          dueOn: visit.dueOn,
+          dueOn: visit.before?.dueOn ?? visit.dueOn,
           answer,
-          ...(next === undefined ? {} : { next }),
+          ...more,
           at: environment.now(),
         };
         const outcome = await store.checkIns.save(row);

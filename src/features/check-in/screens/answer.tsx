@@ -5,33 +5,36 @@ import type { CheckIn } from '#domain/record/schema.ts';
 import { useText } from '#i18n/react.tsx';
 import { paths } from '#paths';
 import { Choice } from '#ui/choice/choice.tsx';
-import { Link } from '#ui/link/link.tsx';
-import { Note } from '#ui/note/note.tsx';
 import { StepActions } from '#walk/step-actions.tsx';
 import { useSaving } from '#walk/use-saving.ts';
 
+import { HeavyDay } from '../parts/heavy-day.tsx';
 import type { CheckInWalk } from '../parts/use-check-in.ts';
 
 const answers = ['did-it', 'tried', 'not-yet', 'went-badly', 'not-now'] as const satisfies readonly CheckIn['answer'][];
 
 export function AnswerScreen({ walk }: { readonly walk: CheckInWalk }) {
   const t = useText('checkin');
-  const safety = useText('safety');
   const navigate = useNavigate();
   const { save, words } = useSaving();
+  const { plan, today } = walk;
   const { before } = walk.visit;
-  const [picked, pick] = useState<CheckIn['answer']>();
-  const answer = picked ?? before?.answer;
-  const step = walk.plan?.step.trim() ?? '';
-  const low = walk.mood === 'rough' || walk.mood === 'low';
+  const [picked, pick] = useState<CheckIn['answer'] | 'waiting'>();
+  const waits = plan?.bookedFor !== undefined && plan.bookedFor >= today;
+  const answer = picked ?? (waits && before?.next === 'wait' ? 'waiting' : before?.answer);
+  const step = plan?.step.trim() ?? '';
 
   async function goOn(): Promise<void> {
     if (answer === undefined) {
       await navigate(paths.home());
-      return;
+    } else if (answer === 'waiting') {
+      // Whoever waits for a booked day has taken the step.
+      if (await save(() => walk.keep('did-it', { next: 'wait' }))) walk.go('wait');
+    } else {
+      // The same answer again keeps what was chosen after it.
+      const kept = answer === before?.answer ? chosenAfter(before) : undefined;
+      if (await save(() => walk.keep(answer, kept))) walk.go(answer === 'not-now' ? 'later' : 'then');
     }
-    const kept = await save(() => walk.keep(answer, answer === before?.answer ? before.next : undefined));
-    if (kept) walk.go(answer === 'not-now' ? 'end' : 'then');
   }
 
   return (
@@ -40,18 +43,19 @@ export function AnswerScreen({ walk }: { readonly walk: CheckInWalk }) {
         name="answer"
         legend={t('answer.question')}
         hint={step === '' ? t('answer.noStep') : t('answer.step', { step })}
-        options={answers.map((value) => ({ value, label: t(`answer.${value}`) }))}
+        options={[
+          ...(waits ? [{ value: 'waiting' as const, label: t('answer.waiting') }] : []),
+          ...answers.map((value) => ({ value, label: t(`answer.${value}`) })),
+        ]}
         value={answer}
         onChange={pick}
       />
-      {low && (
-        <Note title={t('answer.low')}>
-          <p>
-            <Link href={paths.helpNow()}>{safety('helpLead')}</Link>
-          </p>
-        </Note>
-      )}
+      <HeavyDay mood={walk.mood} />
       <StepActions onNext={() => void goOn()} status={words} />
     </>
   );
+}
+
+function chosenAfter({ next, laterOn }: CheckIn): Pick<CheckIn, 'next' | 'laterOn'> {
+  return { ...(next === undefined ? {} : { next }), ...(laterOn === undefined ? {} : { laterOn }) };
 }

@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+
 import { loadShelf } from '#library/librarian.ts';
 import { useText } from '#i18n/react.tsx';
 import type { ScreenProps } from '#library/route.tsx';
@@ -11,10 +13,10 @@ import { Opening } from '#walk/opening.tsx';
 import { useCheckIn, type CheckInWalk } from '../parts/use-check-in.ts';
 import type { CheckInContent } from '../visit.ts';
 import { AnswerScreen } from './answer.tsx';
-import { DidItScreen } from './did-it.tsx';
-import { EndScreen } from './end.tsx';
-import { SmallerScreen } from './smaller.tsx';
-import { WhatNextScreen } from './what-next.tsx';
+
+// The question itself comes first; what follows the answer waits until there is one.
+const AfterAnswer = lazy(async () => ({ default: (await import('./after-answer.tsx')).AfterAnswer }));
+const AfterWaitScreen = lazy(async () => ({ default: (await import('./after-wait.tsx')).AfterWaitScreen }));
 
 export async function load(language: string): Promise<CheckInContent> {
   const [stories, barriers] = await Promise.all([loadShelf(language, 'stories'), loadShelf(language, 'barriers')]);
@@ -36,22 +38,24 @@ export function Screen({ data }: ScreenProps<CheckInContent>) {
 
 function Walk({ walk, content }: { readonly walk: CheckInWalk; readonly content: CheckInContent }) {
   const t = useText('checkin');
-  switch (walk.step) {
-    case 'mood':
-      return <MoodQuestion when="check-in" question={t('mood.question')} hint={t('mood.hint')} onDone={() => walk.go('answer')} />;
-    case 'answer':
-      return <AnswerScreen walk={walk} />;
-    case 'then':
-      return walk.visit.before?.answer === 'did-it' ? (
-        <DidItScreen walk={walk} checkIn={walk.visit.before} />
-      ) : (
-        <WhatNextScreen walk={walk} barriers={content.barriers} />
-      );
-    case 'smaller':
-      return <SmallerScreen walk={walk} />;
-    case 'end':
-      return <EndScreen walk={walk} content={content} />;
+  const bookedFor = walk.plan?.bookedFor;
+  const opening = <Opening name={t('name')} />;
+  if (walk.step === 'mood') {
+    return <MoodQuestion when="check-in" question={t('mood.question')} hint={t('mood.hint')} onDone={() => walk.go('answer')} />;
   }
+  if (walk.step !== 'answer') {
+    return (
+      <Suspense key={walk.step} fallback={opening}>
+        <AfterAnswer walk={walk} content={content} />
+      </Suspense>
+    );
+  }
+  if (walk.visit.about === 'step' || bookedFor === undefined) return <AnswerScreen walk={walk} />;
+  return (
+    <Suspense fallback={opening}>
+      <AfterWaitScreen walk={walk} bookedFor={bookedFor} />
+    </Suspense>
+  );
 }
 
 /** An old link, or a day without a question. */

@@ -35,7 +35,7 @@ export function DidItScreen({ walk, checkIn }: DidItScreenProps) {
       const at = momentOn(day === '' || day > walk.today ? walk.today : day, now());
       if (!(await save(() => store.rungs.save({ id, rung, at, ...(door === undefined ? {} : { door }) })))) return;
     }
-    walk.go('end');
+    walk.go('came');
   }
 
   return (
@@ -49,7 +49,7 @@ export function DidItScreen({ walk, checkIn }: DidItScreenProps) {
         onChange={pick}
       />
       <DateField name="rung-day" label={t('didIt.when')} value={day} max={walk.today} onChange={pickDay} />
-      <StepActions onNext={() => void goOn()} onSkip={() => walk.go('end')} status={words} />
+      <StepActions onNext={() => void goOn()} onSkip={() => walk.go('came')} status={words} />
     </>
   );
 }

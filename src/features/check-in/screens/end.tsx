@@ -20,9 +20,14 @@ export function EndScreen({ walk, content }: EndScreenProps) {
   const language = useLanguage();
   const { before, followUp, nextDue } = walk.visit;
   const answer = before?.answer ?? 'not-now';
-  const next = answer === 'did-it' || answer === 'not-now' ? undefined : before?.next;
+  const next = before?.next;
   const onward = useOnward(next);
-  const fresh = freshStory({ ...walk, stories: content.stories, answer });
+  const fresh = freshStory({
+    ...walk,
+    stories: content.stories,
+    answer,
+    earlier: walk.checkIns.filter(({ id }) => id !== before?.id),
+  });
   return (
     <>
       <Heading lead={next === undefined ? t(`end.${answer}`) : t(`end.${next}`)}>
@@ -61,6 +66,8 @@ function useOnward(next: Next | undefined): ReactNode {
     case 'keep':
       return <ButtonLink href={paths.stone('plan', 'when')}>{t('end.chooseDay')}</ButtonLink>;
     case 'rest':
+    case 'wait':
+    case 'later':
     case undefined:
       return undefined;
   }

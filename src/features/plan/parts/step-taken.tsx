@@ -9,7 +9,17 @@ import { Status } from '#ui/status/status.tsx';
 import { useRungs } from '#walk/use-rungs.ts';
 import { useSaving } from '#walk/use-saving.ts';
 
-const rungs = ['told', 'looked-up', 'drafted', 'sent', 'called', 'booked', 'went', 'went-again'] as const satisfies readonly Rung['rung'][];
+const rungs = [
+  'told',
+  'looked-up',
+  'saved',
+  'drafted',
+  'sent',
+  'called',
+  'booked',
+  'went',
+  'went-again',
+] as const satisfies readonly Rung['rung'][];
 
 /** Notes a step on the private ledger. It is the person who says so; nothing is guessed from taps. */
 export function StepTaken({ door }: { readonly door: string | undefined }) {
@@ -34,7 +44,7 @@ export function StepTaken({ door }: { readonly door: string | undefined }) {
         name="rung"
         legend={t('mine.did.legend')}
         legendAs="field"
-        options={rungs.map((value) => ({ value, label: t(`mine.did.${value}`) }))}
+        options={rungs.map((value) => ({ value, label: t(`ledger.${value}`) }))}
         value={rung}
         onChange={pick}
       />

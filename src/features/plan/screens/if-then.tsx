@@ -4,6 +4,7 @@ import { useText } from '#i18n/react.tsx';
 import { ButtonRow } from '#ui/actions/actions.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Choice } from '#ui/choice/choice.tsx';
+import { Disclosure } from '#ui/disclosure/disclosure.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Sheet } from '#ui/sheet/sheet.tsx';
 import { TextLine } from '#ui/text-line/text-line.tsx';
@@ -11,6 +12,7 @@ import { QuietLook } from '#walk/quiet-look/quiet-look.tsx';
 import { StepActions } from '#walk/step-actions.tsx';
 import type { StoneWalk } from '#walk/use-stone.ts';
 
+import { ownLines } from '../own-lines.ts';
 import type { PlanBarrier } from '../plan-data.ts';
 import { ifThenWords } from '../plan-words.ts';
 import { readyWords, standing } from '../ready-words.ts';
@@ -23,7 +25,7 @@ const own = 'own-words';
 const feelings = ['later', 'blank', 'judged', 'pointless'] as const;
 
 /** The feeling first, then what to do at that moment. Examples to pick from, so that nobody sits before an empty line. */
-export function IfThen({ walk, planning: { plan, choices }, barriers }: IfThenProps) {
+export function IfThen({ walk, planning: { plan, choices, pieces }, barriers }: IfThenProps) {
   const t = useText('plan');
   const ready = readyWords(choices, barriers);
   const acts = ready.acts.length > 0 ? ready.acts : generalActs();
@@ -34,6 +36,20 @@ export function IfThen({ walk, planning: { plan, choices }, barriers }: IfThenPr
   const [ownWords, takeOwnWords] = useState(fields.act !== '' && !acts.includes(fields.act));
   const act = ownWords ? own : acts.find((one) => one === fields.act);
   const sentence = ifThenWords(t, fields);
+  const cues = [
+    ...(ready.feeling === '' ? [] : [ready.feeling]),
+    ...ownLines(choices, pieces).map((line) => t('ifThen.feeling.line', { line })),
+    ...feelings.map((feeling) => t(`ifThen.feeling.${feeling}`)),
+  ].filter((cue) => cue !== fields.feeling);
+  const buttons = (
+    <ButtonRow>
+      {cues.map((cue) => (
+        <Button key={cue} look="quiet" onClick={() => change({ feeling: cue })}>
+          {cue}
+        </Button>
+      ))}
+    </ButtonRow>
+  );
 
   return (
     <>
@@ -45,18 +61,15 @@ export function IfThen({ walk, planning: { plan, choices }, barriers }: IfThenPr
         value={fields.feeling}
         onChange={(feeling) => change({ feeling })}
       />
-      {ready.feeling === '' && (
-        <>
-          <p className="small soft">{t('ifThen.feelings')}</p>
-          <ButtonRow>
-            {feelings.map((feeling) => (
-              <Button key={feeling} look="quiet" onClick={() => change({ feeling: t(`ifThen.feeling.${feeling}`) })}>
-                {t(`ifThen.feeling.${feeling}`)}
-              </Button>
-            ))}
-          </ButtonRow>
-        </>
-      )}
+      {cues.length > 0 &&
+        (ready.feeling === '' ? (
+          <>
+            <p className="small soft">{t('ifThen.feelings')}</p>
+            {buttons}
+          </>
+        ) : (
+          <Disclosure summary={t('ifThen.otherFeelings')}>{buttons}</Disclosure>
+        ))}
       <Choice
         name="act"
         legend={t('ifThen.then')}

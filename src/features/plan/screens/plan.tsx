@@ -1,16 +1,22 @@
+import { lazy, Suspense } from 'react';
+
 import { useText } from '#i18n/react.tsx';
 import { loadShelf } from '#library/librarian.ts';
 import type { ScreenProps } from '#library/route.tsx';
+import { Opening } from '#walk/opening.tsx';
 import { StoneFrame } from '#walk/stone-frame.tsx';
 import { useStone, type StoneWalk } from '#walk/use-stone.ts';
 
 import type { PlanBarrier } from '../plan-data.ts';
 import { usePlanning, type Planning } from '../use-planning.ts';
 
-import { Done } from './done.tsx';
-import { IfThen } from './if-then.tsx';
 import { PlanText } from './plan-text.tsx';
-import { When } from './when.tsx';
+
+// What comes after the first lines waits until somebody gets there.
+const IfThen = lazy(async () => ({ default: (await import('./if-then.tsx')).IfThen }));
+const When = lazy(async () => ({ default: (await import('./when.tsx')).When }));
+const How = lazy(async () => ({ default: (await import('./how.tsx')).How }));
+const Done = lazy(async () => ({ default: (await import('./done.tsx')).Done }));
 
 type Barriers = readonly PlanBarrier[];
 
@@ -25,7 +31,13 @@ export function Screen({ data }: ScreenProps<Barriers>) {
   const planning = usePlanning();
   return (
     <StoneFrame walk={planning && walk} name={t('stones.plan')}>
-      {(walking) => planning && <PlanScreen key={walking.screen} walk={walking} planning={planning} barriers={data} />}
+      {(walking) =>
+        planning && (
+          <Suspense key={walking.screen} fallback={<Opening name={t('stones.plan')} />}>
+            <PlanScreen walk={walking} planning={planning} barriers={data} />
+          </Suspense>
+        )
+      }
     </StoneFrame>
   );
 }
@@ -41,6 +53,8 @@ function PlanScreen({ walk, planning, barriers }: PlanScreenProps) {
       return <IfThen walk={walk} planning={planning} barriers={barriers} />;
     case 'when':
       return <When walk={walk} planning={planning} />;
+    case 'how':
+      return <How walk={walk} planning={planning} />;
     case 'done':
       return <Done walk={walk} planning={planning} />;
     default:

@@ -1,8 +1,10 @@
+import { useState } from 'react';
+
 import { doorChoiceOf } from '#domain/service/door-choice.ts';
 import { useLanguage, useText } from '#i18n/react.tsx';
 import { hasCountryPage, loadPiece } from '#library/librarian.ts';
 import { Heading } from '#ui/heading/heading.tsx';
-import { Select } from '#ui/select/select.tsx';
+import { Note } from '#ui/note/note.tsx';
 import { TextLine } from '#ui/text-line/text-line.tsx';
 import { TimeField } from '#ui/time-field/time-field.tsx';
 import { Opening } from '#walk/opening.tsx';
@@ -11,13 +13,11 @@ import { useLoaded } from '#walk/use-loaded.ts';
 import type { StoneWalk } from '#walk/use-stone.ts';
 
 import { DayQuestion } from '../parts/day-question.tsx';
-import { readyChannel, standing } from '../ready-words.ts';
+import { standing } from '../ready-words.ts';
 import { usePlanFields } from '../use-plan-fields.ts';
 import type { Planning } from '../use-planning.ts';
 
 type WhenProps = { readonly walk: StoneWalk; readonly planning: Planning };
-
-const channels = ['call', 'text', 'chat', 'in-person', 'online', 'letter'] as const;
 
 /** Name of the place behind a door such as `service:gb-gp`; undefined where there is none (any more). */
 async function loadPlaceName(key: string): Promise<string | undefined> {
@@ -48,9 +48,9 @@ function Deciding({ walk, planning: { plan, choices, today }, ready }: WhenProps
     day: plan?.day,
     time: plan?.time,
     place: standing(plan?.place, ''),
-    channel: plan?.channel ?? readyChannel(choices?.talkBy),
     door: choices?.door ?? plan?.door,
   });
+  const [wasSigned] = useState(plan?.signed !== undefined);
   return (
     <>
       <Heading lead={t('when.lead')}>{t('when.title')}</Heading>
@@ -69,14 +69,11 @@ function Deciding({ walk, planning: { plan, choices, today }, ready }: WhenProps
         value={fields.place}
         onChange={(at) => change({ place: at })}
       />
-      <Select
-        name="channel"
-        label={t('when.channel')}
-        options={channels.map((channel) => ({ value: channel, label: t(`when.channels.${channel}`) }))}
-        value={fields.channel}
-        emptyLabel={t('when.channelEmpty')}
-        onChange={(channel) => change({ channel })}
-      />
+      {wasSigned && (
+        <Note>
+          <p role="status">{t(plan?.signed === undefined ? 'when.unsigned' : 'when.signed')}</p>
+        </Note>
+      )}
       <StepActions
         onNext={() => void keep().then((done) => (done ? walk.next() : undefined))}
         onSkip={() => void walk.next()}
