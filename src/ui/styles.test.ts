@@ -12,6 +12,8 @@ const collectors = [
   ['marking.css', 1_000],
   ['choosing.css', 1_000],
   ['showing.css', 1_000],
+  ['printing.css', 1_500],
+  ['handing.css', 1_500],
 ] as const;
 const collecting: readonly string[] = collectors.map(([name]) => name);
 const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter(

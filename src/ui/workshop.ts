@@ -23,6 +23,8 @@ import { examples as link } from './link/link.examples.tsx';
 import { examples as note } from './note/note.examples.tsx';
 import { examples as numberList } from './number-list/number-list.examples.tsx';
 import { examples as ownWords } from './own-words/own-words.examples.tsx';
+import { examples as paperCard } from './paper-card/paper-card.examples.tsx';
+import { examples as paperPage } from './paper-page/paper-page.examples.tsx';
 import { examples as pathList } from './path-list/path-list.examples.tsx';
 import { examples as place } from './place/place.examples.tsx';
 import { examples as progress } from './progress/progress.examples.tsx';
@@ -78,6 +80,8 @@ export const workshop: readonly Shelf[] = [
   { part: 'note', examples: note },
   { part: 'number-list', examples: numberList },
   { part: 'own-words', examples: ownWords },
+  { part: 'paper-card', examples: paperCard },
+  { part: 'paper-page', examples: paperPage },
   { part: 'path-list', examples: pathList },
   { part: 'place', examples: place },
   { part: 'progress', examples: progress },

@@ -21,6 +21,10 @@ const order: readonly Exclude<Piece['kind'], 'telling'>[] = [
   'opener',
   'note',
   'letter',
+  'line',
+  'desk',
+  'sheet',
+  'safety-plan',
 ];
 
 /**

@@ -13,6 +13,9 @@ export function OutAndIn() {
       <Heading level={2}>{t('words.more.title')}</Heading>
       <ul>
         <li>
+          <Link href={paths.handOver()}>{t('words.more.handOver')}</Link>
+        </li>
+        <li>
           <Link href={`${paths.share()}?s=handed`}>{t('words.more.handed')}</Link>
         </li>
         <li>
