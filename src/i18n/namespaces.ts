@@ -1,5 +1,6 @@
 import type answers from '../../content/languages/en/answers.json';
 import type arrive from '../../content/languages/en/arrive.json';
+import type awake from '../../content/languages/en/awake.json';
 import type checkin from '../../content/languages/en/checkin.json';
 import type checks from '../../content/languages/en/checks.json';
 import type common from '../../content/languages/en/common.json';
@@ -11,6 +12,7 @@ import type handover from '../../content/languages/en/handover.json';
 import type hear from '../../content/languages/en/hear.json';
 import type help from '../../content/languages/en/help.json';
 import type home from '../../content/languages/en/home.json';
+import type hours from '../../content/languages/en/hours.json';
 import type kept from '../../content/languages/en/kept.json';
 import type listen from '../../content/languages/en/listen.json';
 import type lost from '../../content/languages/en/lost.json';
@@ -45,6 +47,7 @@ import type way from '../../content/languages/en/way.json';
 export type Strings = {
   readonly answers: typeof answers;
   readonly arrive: typeof arrive;
+  readonly awake: typeof awake;
   readonly checkin: typeof checkin;
   readonly checks: typeof checks;
   readonly common: typeof common;
@@ -56,6 +59,7 @@ export type Strings = {
   readonly hear: typeof hear;
   readonly help: typeof help;
   readonly home: typeof home;
+  readonly hours: typeof hours;
   readonly kept: typeof kept;
   readonly listen: typeof listen;
   readonly lost: typeof lost;

@@ -1,21 +1,28 @@
 import { countriesWithPage } from 'virtual:content-countries';
 
-import type { Barrier } from '#domain/barrier/schema.ts';
+import type { Barrier, BarrierCard } from '#domain/barrier/schema.ts';
 import type { Library } from '#domain/exchange/library-schema.ts';
+import type { Myth } from '#domain/myth/schema.ts';
 import type { Page, PageCard } from '#domain/page/schema.ts';
 import type { Questionnaire } from '#domain/questionnaire/schema.ts';
 import type { Seen } from '#domain/record/schema.ts';
-import type { Rehearsal } from '#domain/rehearsal/schema.ts';
+import type { Rehearsal, RehearsalCard } from '#domain/rehearsal/schema.ts';
 import type { PhraseList } from '#domain/safety-look/schema.ts';
 import type { Finder } from '#domain/service/finder-schema.ts';
+import type { ReplacedNumber } from '#domain/service/replaced-schema.ts';
 import type { CountryServices, Service } from '#domain/service/schema.ts';
 import type { Shape } from '#domain/shape/schema.ts';
 import type { SafeContent } from '#domain/story/lint/schema.ts';
 import type { Story, StoryCard } from '#domain/story/schema.ts';
 import type { StudyFile } from '#domain/study/schema.ts';
 
-/** What every country has: its emergency service, and whether there is a page with more. */
-export type CountryEmergency = { readonly country: string; readonly full: boolean; readonly emergency: readonly Service[] };
+/** What every country has: its emergency service, its first line for day and night where there is one, and whether there is a page with more. */
+export type CountryEmergency = {
+  readonly country: string;
+  readonly full: boolean;
+  readonly emergency: readonly Service[];
+  readonly line?: Service;
+};
 
 /** A study that this site carries, for the list to choose from. */
 export type StudyCard = { readonly id: string; readonly version: string; readonly title: string };
@@ -23,9 +30,12 @@ export type StudyCard = { readonly id: string; readonly version: string; readonl
 /** Pieces with one name. The build has checked each against its schema, so they are only named here, not checked again. */
 type Shelves = {
   readonly stories: readonly StoryCard[];
+  /** With their answers. A list, a name or a search takes `barrier-cards`. */
   readonly barriers: readonly Barrier[];
+  readonly 'barrier-cards': readonly BarrierCard[];
+  readonly myths: readonly Myth[];
   readonly shapes: readonly Shape[];
-  readonly rehearsals: readonly Rehearsal[];
+  readonly rehearsals: readonly RehearsalCard[];
   readonly questionnaires: readonly Questionnaire[];
   /** Versions that are asked no more, for answers that were given to them. What asks takes `questionnaires` alone. */
   readonly 'earlier-questionnaires': readonly Questionnaire[];
@@ -33,6 +43,8 @@ type Shelves = {
   readonly seen: Readonly<Record<string, Seen>>;
   readonly finders: readonly Finder[];
   readonly emergency: readonly CountryEmergency[];
+  /** Numbers that no list from outside may bring back. */
+  readonly replaced: readonly ReplacedNumber[];
   readonly pages: readonly PageCard[];
   readonly studies: readonly StudyCard[];
   /** Null in a language that has no list. */
@@ -46,7 +58,13 @@ type Shelves = {
 };
 
 /** Pieces that come in a folder each. */
-type Folders = { readonly story: Story; readonly country: CountryServices; readonly page: Page; readonly study: StudyFile };
+type Folders = {
+  readonly story: Story;
+  readonly country: CountryServices;
+  readonly page: Page;
+  readonly study: StudyFile;
+  readonly rehearsal: Rehearsal;
+};
 
 /** The catalogue is long and only needed once something is asked for, so it is a chunk of its own. */
 async function openCatalogue() {

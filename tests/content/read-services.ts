@@ -10,9 +10,6 @@ import type { CountryFile } from '#tools/content/laws/service-laws.ts';
 
 const ROOT = fileURLToPath(new URL('../../content/services', import.meta.url));
 
-/** Countries that have more than their emergency number. */
-export const FULL: readonly string[] = ['AU', 'GB', 'IE', 'US'];
-
 /** Throws with file, place and mend, so that no test runs on half a shelf. */
 function read<S extends v.GenericSchema>(schema: S, file: string): v.InferOutput<S> {
   const parsed = readYaml(ROOT, file);
@@ -25,14 +22,19 @@ function read<S extends v.GenericSchema>(schema: S, file: string): v.InferOutput
   return result.output;
 }
 
-type Shelf = { readonly folder: string; readonly file: CountryFile; readonly words: v.InferOutput<typeof serviceWordsSchema>['services'] };
+type Words = v.InferOutput<typeof serviceWordsSchema>;
+type Shelf = {
+  readonly folder: string;
+  readonly file: CountryFile;
+  readonly words: Words['services'];
+  readonly regions: Words['regions'];
+};
 
 /** Every folder, the example included. */
-export const shelves: readonly Shelf[] = foldersOf(ROOT).map((folder) => ({
-  folder,
-  file: read(countryServicesSchema, `${folder}/services.yaml`),
-  words: read(serviceWordsSchema, `${folder}/text.en.yaml`).services,
-}));
+export const shelves: readonly Shelf[] = foldersOf(ROOT).map((folder) => {
+  const { services: words, regions } = read(serviceWordsSchema, `${folder}/text.en.yaml`);
+  return { folder, file: read(countryServicesSchema, `${folder}/services.yaml`), words, regions };
+});
 export const countries = shelves.filter(({ folder }) => folder !== '_example');
 export const replaced = read(replacedListSchema, 'replaced.yaml');
 export const finders = read(finderListSchema, 'finders.yaml');

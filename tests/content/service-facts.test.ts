@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 
-import { countries, finders, FULL } from './read-services.ts';
+import { countries, finders } from './read-services.ts';
 import * as laws from '#tools/content/laws/service-laws.ts';
 
 const FACTS = new URL('../../../shared/directory/facts.json', import.meta.url);
@@ -41,10 +41,16 @@ describe.skipIf(!existsSync(FACTS))('the shelf against the facts it was made fro
   const hyphens = (text: string | undefined): string | undefined => text?.replaceAll('_', '-');
   const shown = facts.filter((fact) => fact.show_by_default);
 
-  it('holds every entry that may be shown: all of four countries, the emergency number of the others, the finders', () => {
-    const wanted = shown
-      .filter((fact) => fact.country === 'ZZ' || FULL.includes(fact.country) || fact.kind === 'emergency')
-      .map((fact) => fact.id);
+  it('holds every entry of every country that may be shown, and none that is held back', () => {
+    // Four ways to care were remembered without any address: nothing is shown without a source.
+    const wanted = shown.filter((fact) => fact.source_url !== null).map((fact) => fact.id);
+    expect(shown.filter((fact) => fact.source_url === null).map((fact) => fact.id)).toEqual(
+      expect.arrayContaining(['it-csm', 'ph-rhu', 'za-clinic', 'cl-cesfam']),
+    );
+    expect(shown.length - wanted.length).toBe(4);
+    expect([...new Set(facts.map((fact) => fact.country))].toSorted()).toEqual(
+      [...countries.map(({ file }) => file.country), 'ZZ'].toSorted(),
+    );
     const held = [...countries.flatMap(({ file }) => file.services.map((service) => service.id)), ...finders.map((finder) => finder.id)];
     expect(held.toSorted()).toEqual(wanted.toSorted());
   });

@@ -4,11 +4,13 @@ import type * as v from 'valibot';
 
 import { barrierFactsSchema, barrierWordsSchema, type Barrier } from '#domain/barrier/schema.ts';
 import { libraryFactsSchema, libraryWordsSchema, type Library } from '#domain/exchange/library-schema.ts';
+import { mythFactsSchema, mythWordsSchema, type Myth } from '#domain/myth/schema.ts';
 import { pageFactsSchema, pageWordsSchema, type Page } from '#domain/page/schema.ts';
 import type { Questionnaire } from '#domain/questionnaire/schema.ts';
 import { rehearsalFactsSchema, rehearsalWordsSchema, type Rehearsal } from '#domain/rehearsal/schema.ts';
 import { countryServicesSchema, serviceWordsSchema, type CountryServices } from '#domain/service/schema.ts';
 import { finderListSchema, type Finder } from '#domain/service/finder-schema.ts';
+import { replacedListSchema, type ReplacedNumber } from '#domain/service/replaced-schema.ts';
 import { shapeFactsSchema, shapeWordsSchema, type Shape } from '#domain/shape/schema.ts';
 import type { Story } from '#domain/story/schema.ts';
 import type { SafeContent } from '#domain/story/lint/schema.ts';
@@ -34,10 +36,13 @@ export type Compiled = {
   /** Organisations that take stories. Where a site names none, nobody is asked for one. */
   readonly libraries: readonly Library[];
   readonly barriers: readonly Barrier[];
+  readonly myths: readonly Myth[];
   readonly shapes: readonly Shape[];
   readonly rehearsals: readonly Rehearsal[];
   readonly countries: readonly CountryServices[];
   readonly finders: readonly Finder[];
+  /** Numbers that must not come back, for lists that come from outside. */
+  readonly replaced: readonly ReplacedNumber[];
   readonly questionnaires: readonly Questionnaire[];
   /** Versions that are asked no more. Answers were given to their words. */
   readonly earlierQuestionnaires: readonly Questionnaire[];
@@ -64,6 +69,7 @@ export function compileContent(root: string, language: string): Compilation {
       factsAndWords(shelves, folder, { name: 'library', facts: libraryFactsSchema, words: libraryWordsSchema }),
     ),
     barriers: byOrder(shelves.pieces('barriers', (folder) => barrierOf(shelves, folder, withdrawn))),
+    myths: byOrder(shelves.pieces('myths', (folder) => mythOf(shelves, folder, { stories, withdrawn }))),
     shapes: byOrder(shelves.pieces('shapes', (folder) => shapeOf(shelves, folder))),
     rehearsals: byOrder(
       shelves.pieces('rehearsals', (folder) =>
@@ -72,6 +78,7 @@ export function compileContent(root: string, language: string): Compilation {
     ),
     countries: foldersOf(join(root, 'services')).flatMap((folder) => countryOf(shelves, folder)),
     finders: existsSync(join(root, 'services/finders.yaml')) ? (shelves.yaml(finderListSchema, 'services/finders.yaml') ?? []) : [],
+    replaced: existsSync(join(root, 'services/replaced.yaml')) ? (shelves.yaml(replacedListSchema, 'services/replaced.yaml') ?? []) : [],
     questionnaires: current,
     earlierQuestionnaires: earlier,
     pages: byOrder(shelves.pieces('pages', (folder) => pageOf(shelves, folder))),
@@ -105,7 +112,24 @@ function barrierOf(shelves: Shelves, folder: string, withdrawn: readonly string[
   // A link to a story that was taken back is no fault, even when its folder is gone: it only leads nowhere now.
   const standing = facts?.stories.filter((id) => !withdrawn.includes(id)) ?? [];
   if (facts !== undefined) shelves.links({ file, field: 'stories' }, 'stories', standing);
+  if (facts?.myth !== undefined) shelves.links({ file, field: 'myth' }, 'myths', [facts.myth]);
   return facts === undefined || words === undefined ? undefined : { ...facts, stories: standing, ...words };
+}
+
+type StoriesTold = { readonly stories: readonly Story[]; readonly withdrawn: readonly string[] };
+
+function mythOf(shelves: Shelves, folder: string, { stories, withdrawn }: StoriesTold): Myth | undefined {
+  const myth = factsAndWords(shelves, folder, { name: 'myth', facts: mythFactsSchema, words: mythWordsSchema });
+  const file = `${folder}/myth.yaml`;
+  if (myth !== undefined && 'page' in myth.next) shelves.links({ file, field: 'next.page' }, 'pages', [myth.next.page]);
+  if (myth === undefined || !('story' in myth.next)) return myth;
+  const { next, ...rest } = myth;
+  const { story } = next;
+  // As for barriers: it only leads nowhere now.
+  if (withdrawn.includes(story)) return rest;
+  shelves.links({ file, field: 'next.story' }, 'stories', [story]);
+  const told = stories.find(({ id }) => id === story);
+  return { ...rest, next, ...(told === undefined ? {} : { nextTopics: [...told.concerns, ...told.contentNotes] }) };
 }
 
 function shapeOf(shelves: Shelves, folder: string): Shape | undefined {
@@ -147,5 +171,11 @@ function countryOf(shelves: Shelves, folder: string): readonly CountryServices[]
       shelves.problems.push({ file, place: service.id, message: `has no words in text.${shelves.language}.yaml`, gap: true });
     return said === undefined || !service.showByDefault ? [] : [{ ...service, ...said }];
   });
-  return [{ ...facts, services }];
+  const { regions = [], ...country } = facts;
+  const named = regions.flatMap((id) => {
+    const name = words.regions?.[id];
+    if (name === undefined) shelves.problems.push({ file, place: id, message: `has no words in text.${shelves.language}.yaml`, gap: true });
+    return name === undefined ? [] : [{ id, name }];
+  });
+  return [{ ...country, services, ...(named.length === 0 ? {} : { regions: named }) }];
 }

@@ -3,6 +3,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { barrierFactsSchema, barrierWordsSchema } from '#domain/barrier/schema.ts';
 import { storyConsentSchema } from '#domain/exchange/handed-schema.ts';
 import { libraryFactsSchema, libraryWordsSchema, withdrawnListSchema } from '#domain/exchange/library-schema.ts';
+import { mythFactsSchema, mythWordsSchema } from '#domain/myth/schema.ts';
 import { pageFactsSchema, pageWordsSchema } from '#domain/page/schema.ts';
 import { releasedListSchema } from '#domain/questionnaire/released-schema.ts';
 import { questionnaireFactsSchema, questionnaireWordsSchema, workedExamplesSchema } from '#domain/questionnaire/schema.ts';
@@ -19,6 +20,8 @@ const schemas = {
   'barrier.words': barrierWordsSchema,
   'library.facts': libraryFactsSchema,
   'library.words': libraryWordsSchema,
+  'myth.facts': mythFactsSchema,
+  'myth.words': mythWordsSchema,
   'page.facts': pageFactsSchema,
   'page.words': pageWordsSchema,
   'questionnaire.facts': questionnaireFactsSchema,

@@ -1,4 +1,7 @@
+import type { BarrierCard } from '#domain/barrier/schema.ts';
 import { digestOf } from '#domain/questionnaire/digest.ts';
+import type { RehearsalCard } from '#domain/rehearsal/schema.ts';
+import { crisisCard } from '#domain/service/card.ts';
 import type { StoryCard } from '#domain/story/schema.ts';
 
 import type { Compiled } from './compile.ts';
@@ -16,12 +19,19 @@ export function piecesOf(content: Compiled): ReadonlyMap<string, unknown> {
   pieces.set('withdrawn', content.withdrawn);
   pieces.set('libraries', content.libraries);
   pieces.set('barriers', content.barriers);
+  pieces.set('barrier-cards', content.barriers.map(barrierCardOf));
+  pieces.set('myths', content.myths);
   pieces.set('shapes', content.shapes);
-  pieces.set('rehearsals', content.rehearsals);
+  pieces.set(
+    'rehearsals',
+    content.rehearsals.map(({ id, order, helper, name }): RehearsalCard => ({ id, order, helper, name })),
+  );
+  for (const rehearsal of content.rehearsals) pieces.set(`rehearsal/${rehearsal.id}`, rehearsal);
   pieces.set('questionnaires', content.questionnaires);
   pieces.set('earlier-questionnaires', content.earlierQuestionnaires);
   pieces.set('seen', seenOf(content));
   pieces.set('finders', content.finders);
+  pieces.set('replaced', content.replaced);
   pieces.set('emergency', content.countries.map(emergencyOf));
   for (const country of content.countries) if (country.full) pieces.set(`country/${country.country.toLowerCase()}`, country);
   pieces.set(
@@ -43,6 +53,11 @@ function cardOf({ parts: _parts, short: _short, ...card }: Compiled['stories'][n
   return card;
 }
 
+/** Lists and searches come without the answers, which are four times as long. */
+function barrierCardOf({ id, order, branch, group, stories, keywords, name }: Compiled['barriers'][number]): BarrierCard {
+  return { id, order, branch, group, stories, keywords, name };
+}
+
 /** In the language of the page when the study has it, else in the first it has. */
 function studyCardOf({ plan: { id, version }, words }: Compiled['studies'][number], language: string) {
   return { id, version, title: (words[language] ?? Object.values(words)[0])?.title ?? id };
@@ -56,12 +71,14 @@ function seenOf({ questionnaires, language }: Compiled): unknown {
   return Object.fromEntries(single.map((one) => [one.facts.id, { version: one.facts.version, language, digest: digestOf(one) }]));
 }
 
-/** What the help page of every country needs at once: its emergency service, and whether there is more. */
+/** What the help page of every country needs at once: its emergency service, its first line for day and night, and whether there is more. */
 function emergencyOf(country: Compiled['countries'][number]) {
+  const line = crisisCard(country).find((service) => service.kind !== 'emergency' && service.regions === undefined);
   return {
     country: country.country,
     full: country.full,
     emergency: country.services.filter((service) => service.kind === 'emergency'),
+    ...(line === undefined ? {} : { line }),
   };
 }
 

@@ -16,8 +16,31 @@ export function foldersOf(shelf: string): readonly string[] {
     .sort();
 }
 
-/** YAML 1.2, in which `NO` stays a word. Faults are given with their line; `linesAbove` is what stands before the text in its file. */
+type Read = { readonly text: string; readonly linesAbove: number; readonly parsed: Parsed<unknown> };
+
+/** What each file held when it was read last. Facts are read again for every language, and tests read all of content/ many times. */
+const lastRead = new Map<string, Read>();
+
+/**
+ * YAML 1.2, in which `NO` stays a word. Faults are given with their line; `linesAbove` is what stands before the text in its file.
+ * The value is frozen, because everybody who reads the same text gets the same one.
+ */
 export function parseYaml(file: string, text: string, linesAbove = 0): Parsed<unknown> {
+  const last = lastRead.get(file);
+  if (last?.text === text && last.linesAbove === linesAbove) return last.parsed;
+  const parsed = parseAnew(file, text, linesAbove);
+  deepFreeze(parsed);
+  lastRead.set(file, { text, linesAbove, parsed });
+  return parsed;
+}
+
+function deepFreeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const part of Object.values(value)) deepFreeze(part);
+}
+
+function parseAnew(file: string, text: string, linesAbove: number): Parsed<unknown> {
   const document = parseDocument(text, { version: '1.2', prettyErrors: true });
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) return { value: undefined, problems: faults.map((fault) => yamlProblem(file, fault, linesAbove)) };

@@ -106,8 +106,9 @@ export const targetGroups: readonly TargetGroup[] = [
 ];
 
 /**
- * The barriers that most people name, after CON-14 (a UK service sample, and reviews about young people): ten of our twelve.
- * Hospital and fear of losing children have no barrier of their own yet; transport and cost stand in where-and-cost.
+ * The barriers that most people name, in the order of CON-14 (a UK service sample, and reviews about young people). The app shows them
+ * first (`firstBarriers`). Three that stand high there are not among them: losing children is a fear of parents, and few stories yet show the fear of
+ * being seen as losing one’s mind or the thought that it will pass.
  */
 export const commonBarriers = [
   'job-and-records',

@@ -31,6 +31,20 @@ export function crisisCard(country: CountryServices): readonly Service[] {
   return [...emergency, ...listed.filter((service) => service.kind !== 'emergency')];
 }
 
+/** Lines for everybody in the whole country that are open at some hours only, crisis lines first: for a card without a line that never closes. */
+export function linesAtSomeHours(country: CountryServices): readonly Service[] {
+  const card = crisisCard(country);
+  const kinds: readonly ServiceKind[] = ['crisis-line', 'text-line', 'helpline'];
+  const open = country.services.filter(
+    (service) =>
+      service.showByDefault &&
+      service.regions === undefined &&
+      !card.includes(service) &&
+      service.channels.some((channel) => isTelephone(channel)),
+  );
+  return kinds.flatMap((kind) => open.filter((service) => service.kind === kind));
+}
+
 /** True where some phone or text line of the crisis card, emergency aside, says it is open day and night. If not, the screen says so. */
 export function hasDayAndNightLine(country: CountryServices): boolean {
   return crisisCard(country).some(

@@ -33,14 +33,29 @@ export function reviewClockDays(kind: ServiceKind): number {
   }
 }
 
-/**
- * `today` is YYYY-MM-DD on the device. A service of several kinds keeps the shortest clock of them. `old` past the clock, `very-old` past
- * twice the clock. A device clock that lies behind the day of reading counts as 0 days.
- */
+/** A service of several kinds keeps the shortest clock of them. */
+export function clockDaysOf(service: Pick<ServiceFacts, 'kind' | 'alsoKinds'>): number {
+  return Math.min(...[service.kind, ...(service.alsoKinds ?? [])].map(reviewClockDays));
+}
+
+/** `today` is YYYY-MM-DD on the device. */
 export function freshnessOf(service: Pick<ServiceFacts, 'kind' | 'alsoKinds' | 'checkedOn'>, today: string): Freshness {
-  if (service.checkedOn === null) return { kind: 'never-checked' };
-  const clockDays = Math.min(...[service.kind, ...(service.alsoKinds ?? [])].map(reviewClockDays));
-  const days = Math.max(0, Math.round((Date.parse(today) - Date.parse(service.checkedOn)) / 86_400_000));
+  return ageOn(service.checkedOn, clockDaysOf(service), today);
+}
+
+/**
+ * `old` past the clock, `very-old` past twice the clock. A device clock that lies behind the day of reading counts as 0 days. Both days
+ * are YYYY-MM-DD.
+ */
+export function ageOn(checkedOn: string | null, clockDays: number, today: string): Freshness {
+  if (checkedOn === null) return { kind: 'never-checked' };
+  const days = Math.max(0, Math.round((Date.parse(today) - Date.parse(checkedOn)) / 86_400_000));
   if (days > 2 * clockDays) return { kind: 'very-old', days, clockDays };
   return { kind: days > clockDays ? 'old' : 'fresh', days, clockDays };
+}
+
+/** All of them, in their order, those past twice their clock below the others. */
+export function veryOldLast<T>(entries: readonly T[], ageOf: (entry: T) => Freshness): readonly T[] {
+  const isVeryOld = (entry: T): boolean => ageOf(entry).kind === 'very-old';
+  return [...entries.filter((entry) => !isVeryOld(entry)), ...entries.filter(isVeryOld)];
 }

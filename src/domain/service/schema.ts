@@ -61,10 +61,17 @@ export const serviceSchema = v.strictObject({
   alsoKinds: v.optional(v.array(serviceKindSchema)),
   topics: v.array(lineSchema),
   languages: v.array(languageSchema),
+  /** The part of the country it is for, in words. */
   region: v.optional(lineSchema),
+  /** The same as ids of `regions` of the country, for a person who says where they are. */
+  regions: v.optional(v.pipe(v.array(idSchema), v.minLength(1))),
+  /** Services that the operators want shown together: ids of this file. Both are shown or neither. */
+  pairedWith: v.optional(v.pipe(v.array(idSchema), v.minLength(1))),
   ages: v.optional(lineSchema),
   anonymous: v.optional(v.boolean()),
   mayBeBusy: v.optional(v.boolean()),
+  /** A list says “24/7” and nothing bears it out: it stays off the crisis card, and the screen says that the hours are not sure. */
+  hoursUnsure: v.optional(v.boolean()),
   channels: v.pipe(v.array(channelSchema), v.minLength(1)),
   source: v.strictObject({
     title: lineSchema,
@@ -84,13 +91,16 @@ export const countryServicesSchema = v.strictObject({
   country: countrySchema,
   /** First on the crisis card: ids of this file, in order. Emergency first. */
   crisisCard: v.pipe(v.array(idSchema), v.minLength(1)),
+  /** Parts of the country where help differs: a person may choose one, and nobody looks for it. */
+  regions: v.optional(v.pipe(v.array(idSchema), v.minLength(1))),
   /** True when the country has more than its emergency number. */
   full: v.boolean(),
   services: v.pipe(v.array(serviceSchema), v.minLength(1)),
 });
 
-/** Words for the services of one country, by service id. */
+/** Words for the services of one country, by service id, and for its regions, by region id. */
 export const serviceWordsSchema = v.strictObject({
+  regions: v.optional(v.record(idSchema, lineSchema)),
   services: v.record(
     idSchema,
     v.strictObject({
@@ -106,4 +116,9 @@ export type Channel = v.InferOutput<typeof channelSchema>;
 export type ServiceFacts = v.InferOutput<typeof serviceSchema>;
 export type ServiceWords = v.InferOutput<typeof serviceWordsSchema>['services'][string];
 export type Service = ServiceFacts & ServiceWords;
-export type CountryServices = Omit<v.InferOutput<typeof countryServicesSchema>, 'services'> & { readonly services: readonly Service[] };
+export type Region = { readonly id: string; readonly name: string };
+export type CountryServices = Omit<v.InferOutput<typeof countryServicesSchema>, 'services' | 'regions'> & {
+  readonly services: readonly Service[];
+  /** With their names, in the order of the file. */
+  readonly regions?: readonly Region[];
+};

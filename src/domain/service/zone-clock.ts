@@ -59,7 +59,16 @@ export function zoneClock(timeZone: string): ZoneClock | undefined {
   return { wallTimeAt, instantOf };
 }
 
+/** Making one takes a phone longer than all the rest, and a page of places asks for the same zone dozens of times. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
 function formatFor(timeZone: string): Intl.DateTimeFormat | undefined {
+  const format = made.get(timeZone) ?? newFormat(timeZone);
+  if (format !== undefined) made.set(timeZone, format);
+  return format;
+}
+
+function newFormat(timeZone: string): Intl.DateTimeFormat | undefined {
   try {
     return new Intl.DateTimeFormat('en-GB', {
       timeZone,

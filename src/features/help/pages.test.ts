@@ -7,6 +7,7 @@ import { compileContent } from '#tools/content/compile.ts';
 import { crisisPageOf } from './crisis-page.ts';
 import { doorsPageOf } from './doors-page.ts';
 import { everywherePageOf } from './everywhere-page.ts';
+import { isolated } from './isolated.ts';
 import { placesPageOf } from './places-page.ts';
 
 const { countries, finders } = compileContent(new URL('../../../content', import.meta.url).pathname, 'en').content;
@@ -31,9 +32,11 @@ describe('crisisPageOf', () => {
   });
 
   it('puts emergency first where no line is confirmed as open day and night', () => {
-    const page = crisisPageOf('en', piece('DE'));
+    const page = crisisPageOf('en', piece('IT'));
     expect(page.ways.map(({ way }) => way.shown)).toEqual(['112']);
     expect(page.dayAndNight).toBe(false);
+    expect(page.someHours.map((line) => [line.name, line.way.hours])).toContainEqual(['Telefono Amico Italia', 'Mo-Su 09:00-24:00']);
+    expect(crisisPageOf('en', piece('EG')).someHours.map((line) => line.unsure)).toEqual([true]);
   });
 
   it('shows no textphone as an ordinary number, and says nothing that is closed at night', () => {
@@ -56,26 +59,32 @@ describe('crisisPageOf', () => {
     expect(crisisPageOf('en', piece('US')).otherLanguages.map((line) => line.forWhom)).toEqual(['Spanish']);
   });
 
-  it('names the source of everything it shows, and is fresh for 90 days after the oldest reading', () => {
+  it('names the source of everything it shows, and carries its day and its clock', () => {
     for (const country of full) {
       const page = crisisPageOf('en', country);
       const named = page.sources.map((source) => source.name);
-      for (const { name } of [...page.ways, ...page.regional, ...page.otherLanguages]) expect(named).toContain(name);
+      for (const { name } of [...page.ways, ...page.someHours, ...page.regional, ...page.otherLanguages])
+        expect(named.map(isolated)).toContain(name);
       expect(page.sources.length).toBeGreaterThanOrEqual(crisisCard(country).length);
     }
-    expect(
-      crisisPageOf('en', { ...piece('IE'), services: piece('IE').services.map((one) => ({ ...one, checkedOn: '2026-11-23' })) }),
-    ).toMatchObject({
-      checkedOn: '2026-11-23',
-      freshUntil: '2027-02-21',
-    });
+    const read = piece('IE').services.map((one) => ({ ...one, checkedOn: '2026-11-23' }));
+    const page = crisisPageOf('en', { ...piece('IE'), services: read });
+    expect(page.checkedOn).toBe('2026-11-23');
+    expect(page.ways.filter(({ checkedOn, clockDays }) => checkedOn !== '2026-11-23' || clockDays !== 90)).toEqual([]);
+  });
+
+  it('says which language a line speaks where that of the page is none of them', () => {
+    expect(crisisPageOf('en', piece('DE')).ways[0]?.speaks).toBe('German');
+    expect(crisisPageOf('en', piece('GB')).ways[0]?.speaks).toBeUndefined();
+    expect(crisisPageOf('en', piece('BE')).ways.filter(({ region }) => region !== undefined)).toHaveLength(2);
   });
 
   it('links to a source only where that page was the one read', () => {
     for (const country of full) {
       for (const source of crisisPageOf('en', country).sources) {
         const entry = country.services.find((service) => service.name === source.name && service.source.title === source.title);
-        expect(source.url).toBe(entry?.source.read === true ? entry.source.url : undefined);
+        const safe = entry?.source.read === true && entry.source.url.startsWith('https://');
+        expect(source.url).toBe(safe ? entry.source.url : undefined);
       }
     }
   });
@@ -84,13 +93,15 @@ describe('crisisPageOf', () => {
 describe('digits', () => {
   it('are the same in the link and on the screen, for every way of every country', () => {
     const ways = full.flatMap((country) => [
+      ...crisisPageOf('en', country).someHours.map(({ way }) => way),
+      ...crisisPageOf('en', country).regional.flatMap(({ way, also }) => [way, ...also]),
       ...placesPageOf('en', country).groups.flatMap((group) => group.places.flatMap((place) => place.ways)),
       ...crisisPageOf('en', country).ways.map(({ way }) => way),
     ]);
     const telephones = ways.filter((way) => way.type === 'phone' || way.type === 'sms');
-    expect(telephones.length).toBeGreaterThan(90);
+    expect(telephones.length).toBeGreaterThan(300);
     for (const { href = '', shown = '' } of telephones) {
-      const linked = href.replace(/\?.*$/, '').replace(/\D/g, '');
+      const linked = decodeURIComponent(href.replace(/\?.*$/, '')).replace(/\D/g, '');
       const read = shown.replace(/\D/g, '');
       // A number kept with its country code is read in its national form, with the 0 that the code replaces.
       expect({ href, shown, same: linked === read || linked.endsWith(read.replace(/^0/, '')) }).toEqual({ href, shown, same: true });
@@ -107,8 +118,8 @@ describe('digits', () => {
       })),
       finders,
     );
-    expect(page.full.map((one) => one.country)).toEqual(['AU', 'IE', 'GB', 'US']);
-    expect(page.rows.length + page.full.length).toBe(countries.length);
+    expect(page.rows.filter((row) => !row.full)).toEqual([]);
+    expect(page.rows.length).toBe(countries.length);
     for (const row of page.rows) {
       expect(row.numbers).not.toEqual([]);
       for (const { number, href } of row.numbers) expect(href).toBe(`tel:${number}`);
@@ -128,7 +139,7 @@ describe('placesPageOf', () => {
       expect(names.toSorted()).toEqual(
         rest
           .filter((service) => service.showByDefault)
-          .map((service) => service.name)
+          .map((service) => isolated(service.name))
           .toSorted(),
       );
     }

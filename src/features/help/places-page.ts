@@ -1,7 +1,8 @@
 import { groupByKind } from '#domain/service/card.ts';
-import type { CountryServices, Service, ServiceKind } from '#domain/service/schema.ts';
+import type { CountryServices, Region, Service, ServiceKind } from '#domain/service/schema.ts';
 import { countryName } from '#i18n/format.ts';
 
+import { isolated } from './isolated.ts';
 import { hasTimes, wayOf, type Way } from './way.ts';
 
 /** What the page shows of a service. Left out is what no person reads there: it would double the bytes of the page. */
@@ -16,12 +17,20 @@ export type Place = Pick<Service, 'name' | 'alsoKinds' | 'forWhom' | 'region' | 
   readonly zone?: string;
   readonly source: string;
   readonly sourceDate?: string;
+  /** Ids of the regions it is for; missing where it is for the whole country. */
+  readonly regions?: readonly string[];
+  /** A list says that it never closes, and nothing bears it out. */
+  readonly unsure?: true;
 };
 
 export type PlaceGroup = { readonly kind: ServiceKind; readonly places: readonly Place[] };
 
 export type PlacesPage = {
+  /** ISO 3166-1 alpha-2, capitals. */
+  readonly country: string;
   readonly name: string;
+  /** Parts of the country that can be chosen. */
+  readonly regions: readonly Region[];
   /** The zone of all opening hours here, when it is one. */
   readonly zone?: string;
   readonly groups: readonly PlaceGroup[];
@@ -35,6 +44,8 @@ export function placesPageOf(language: string, piece: CountryServices): PlacesPa
     .at(-1);
   const zones = [...new Set(piece.services.flatMap((service) => service.channels.filter(hasTimes).map((channel) => channel.tz)))];
   return {
+    country: piece.country,
+    regions: piece.regions ?? [],
     name: countryName(language, piece.country),
     ...(zones.length === 1 && zones[0] !== undefined ? { zone: zoneName(language, zones[0]) } : {}),
     groups: groupByKind(piece, newest ?? '2000-01-01').map((group) => ({
@@ -49,7 +60,7 @@ function placeOf(language: string, service: Service, severalZones: boolean): Pla
   const speaks = service.languages.some((one) => one !== language) ? service.languages : undefined;
   const timed = channels.find(hasTimes);
   return {
-    name,
+    name: isolated(name),
     forWhom,
     ...(region === undefined ? {} : { region }),
     ...(ages === undefined ? {} : { ages }),
@@ -61,6 +72,8 @@ function placeOf(language: string, service: Service, severalZones: boolean): Pla
     ...(mayBeBusy === true ? { mayBeBusy } : {}),
     ...(expect.length === 0 ? {} : { expect }),
     ...(service.anonymous === true ? { anonymous: true as const } : {}),
+    ...(service.regions === undefined ? {} : { regions: service.regions }),
+    ...(service.hoursUnsure === true ? { unsure: true as const } : {}),
     source: source.title,
     ...(source.date === null ? {} : { sourceDate: source.date }),
     checkedOn,

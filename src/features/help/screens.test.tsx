@@ -3,10 +3,13 @@ import { renderToString } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
 
+import { crisisCard } from '#domain/service/card.ts';
+import type { CountryServices, Service } from '#domain/service/schema.ts';
 import { EnvironmentProvider, type Environment } from '#environment';
 import { createInterpreter } from '#i18n/interpreter.ts';
 import type { Namespace } from '#i18n/namespaces.ts';
 import { InterpreterProvider } from '#i18n/react.tsx';
+import { StoreProvider } from '#store/react.tsx';
 import { compileContent } from '#tools/content/compile.ts';
 
 import { crisisPageOf } from './crisis-page.ts';
@@ -20,6 +23,11 @@ import { Screen as HelpNow } from './screens/help-now.tsx';
 
 const { countries, finders } = compileContent(new URL('../../../content', import.meta.url).pathname, 'en').content;
 const full = countries.filter((country) => country.full);
+
+function lineOf(country: CountryServices): { readonly line?: Service } {
+  const line = crisisCard(country)[1];
+  return line === undefined ? {} : { line };
+}
 
 function refuse(): never {
   throw new Error('asked for the clock or the person while prerendering');
@@ -38,11 +46,13 @@ const nobody: Environment = {
 
 async function html(namespace: Namespace, screen: ReactNode): Promise<string> {
   const interpreter = createInterpreter('en');
-  await interpreter.need(['common', 'safety', namespace]);
+  await interpreter.need(['common', 'safety', 'hours', namespace]);
   return renderToString(
     <InterpreterProvider interpreter={interpreter}>
       <EnvironmentProvider environment={nobody}>
-        <MemoryRouter>{screen}</MemoryRouter>
+        <StoreProvider open={refuse}>
+          <MemoryRouter>{screen}</MemoryRouter>
+        </StoreProvider>
       </EnvironmentProvider>
     </InterpreterProvider>,
   );
@@ -79,6 +89,10 @@ describe.each(full)('help-now-country $country', (country) => {
     expect(words(markup).indexOf('If you or someone is in danger right now.')).toBeLessThan(600);
     expect(links).toContain('/help-now');
     expect(links).toContain(`/find-help/${country.country.toLowerCase()}`);
+    expect(links).toContain('/safety-plan');
+    // Digits that mean something else next door never stand without the name of their country.
+    expect(words(markup)).toContain(page.name);
+    for (const { way } of [...page.ways, ...page.someHours]) expect(markup).toContain(`dir="ltr">${way.shown ?? ''}</bdi>`);
   });
 });
 
@@ -108,13 +122,16 @@ describe('help-now', () => {
         country: one.country,
         full: one.full,
         emergency: one.services.filter(({ kind }) => kind === 'emergency'),
+        ...lineOf(one),
       })),
       finders,
     );
     const markup = await html('doors', <HelpNow data={page} params={{}} />);
     expectWhole(markup);
     for (const row of page.rows) {
-      expect(markup).toContain(`<li id="${row.country.toLowerCase()}"><span>${row.name}</span>`);
+      const id = row.country.toLowerCase();
+      expect(markup).toContain(`<li id="${id}"><span><a href="/help-now/${id}" class="link">${row.name}</a></span>`);
+      if (row.line !== undefined) expect(markup).toContain(`aria-label="${row.line.number}, ${row.name}"`);
       for (const { number } of row.numbers) expect(markup).toContain(`aria-label="${number}, ${row.name}"`);
     }
     expect(hrefs(markup)).toEqual(expect.arrayContaining(['/help-now/gb', '/help-now/ie', '/help-now/us', '/help-now/au']));

@@ -16,7 +16,13 @@ export const examples: readonly Example[] = [
           ]}
           note="119 is the ambulance and fire service. 110 is the police."
         />
-        <NumberRow id="example-nz" name="New Zealand" numbers={[{ number: '111', href: 'tel:111' }]} />
+        <NumberRow
+          id="example-nz"
+          name="New Zealand"
+          href="/help-now/nz"
+          numbers={[{ number: '111', href: 'tel:111' }]}
+          more={{ label: 'Suicide Crisis Helpline, day and night:', number: '0508 828 865', href: 'tel:0508828865' }}
+        />
       </NumberList>
     ),
   },

@@ -21,12 +21,14 @@ export interface PlaceProps {
   readonly children: ReactNode;
   /** What a person must know before calling. */
   readonly notes: readonly string[];
+  /** What only the awake page knows: that an entry is old. */
+  readonly late?: ReactNode;
   readonly moreLabel: string;
   readonly more: ReactNode;
 }
 
 /** A place that helps, as a row of a long list. */
-export function Place({ name, line, about, children, notes, moreLabel, more }: PlaceProps) {
+export function Place({ name, line, about, children, notes, late, moreLabel, more }: PlaceProps) {
   return (
     <li>
       <h3>{name}</h3>
@@ -38,6 +40,7 @@ export function Place({ name, line, about, children, notes, moreLabel, more }: P
           {note}
         </p>
       ))}
+      {late}
       <details>
         <summary>{moreLabel}</summary>
         {more}
@@ -50,7 +53,7 @@ export interface PlaceHoursProps {
   readonly words: string;
   /** True where a line about now will follow once the page is awake: its room is kept, so that nothing moves. */
   readonly awaitsNow: boolean;
-  readonly now?: string | undefined;
+  readonly now?: ReactNode;
 }
 
 export function PlaceHours({ words, awaitsNow, now }: PlaceHoursProps) {

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 
 import { safeContentSchema } from '#domain/story/lint/schema.ts';
 import { barrierFactsSchema, barrierWordsSchema } from '#domain/barrier/schema.ts';
+import { mythFactsSchema, mythWordsSchema } from '#domain/myth/schema.ts';
 import { rehearsalFactsSchema, rehearsalWordsSchema } from '#domain/rehearsal/schema.ts';
 import { shapeFactsSchema, shapeWordsSchema } from '#domain/shape/schema.ts';
 
@@ -15,11 +16,13 @@ import { listProblems } from '../safe-content.ts';
 import { knownQuestionnaires, readStudy } from '../studies.ts';
 import * as barriers from './barrier-laws.ts';
 import type { Breach } from './breach.ts';
+import * as myths from './myth-laws.ts';
 import * as pageLaws from './page-laws.ts';
 import * as pieces from './piece-laws.ts';
 import { asksPlainly } from './questionnaire-laws.ts';
 import { readPage } from './read-pages.ts';
 import { languagesOfStory, readStory } from './read-stories.ts';
+import * as rehearsals from './rehearsal-laws.ts';
 import { serviceProblems } from './service-problems.ts';
 import * as shapes from './shape-laws.ts';
 import { Looks, storyProblems } from './story-problems.ts';
@@ -50,10 +53,11 @@ export function lawProblems({ root, today, content, only }: LookOver): readonly 
         .flatMap((folder) => storyProblems(root, folder, { looks, today })),
     pages: () => pageProblems(root),
     barriers: () => barrierProblems(root, withdrawn),
+    myths: () => mythProblems(root),
     shapes: () => shapeProblems(root),
     rehearsals: () => rehearsalProblems(root),
     questionnaires: () => questionnaireProblems(questionnaires),
-    services: () => serviceProblems(root),
+    services: () => serviceProblems(root, today),
     studies: () => studyProblems(root),
     languages: () => stringProblems(root),
     'safe-content': () => listWarnings(root),
@@ -106,6 +110,7 @@ function barrierProblems(root: string, withdrawn: readonly string[]): readonly P
       return story === undefined || folder.startsWith('_') ? [] : [[folder, story.facts.barriers] as const];
     }),
   );
+  const branchOfMyth = new Map(mythPieces(root).map(({ facts: { id, branch } }) => [id, branch]));
   return all.flatMap(({ folder, files, facts, words, raw }) => {
     // A story that cannot be read is told where it stands.
     const stories = facts.stories.map((id) => (withdrawn.includes(id) || !barriersOfStory.has(id) ? undefined : id));
@@ -119,10 +124,30 @@ function barrierProblems(root: string, withdrawn: readonly string[]): readonly P
       ...barriers.beginsWithAgreement(words),
       ...barriers.namesItsSource(raw),
       ...barriers.fitsItsSentence(words),
+      ...myths.mythIsOfItsBranch(facts, branchOfMyth),
       ...(folder.startsWith('_') ? [] : back),
     ];
     return placed(kept, files);
   });
+}
+
+function mythPieces(root: string) {
+  return piecesOf(root, 'myths', { name: 'myth', facts: mythFactsSchema, words: mythWordsSchema });
+}
+
+function mythProblems(root: string): readonly Problem[] {
+  return mythPieces(root).flatMap(({ folder, files, facts, words, raw }) =>
+    placed(
+      [
+        ...pieces.isNamedAsItsFolder(folder, facts.id),
+        ...pieces.isPlainlyWorded(raw),
+        ...myths.saysItShortly(words),
+        ...myths.standsWithoutMarks(words),
+        ...myths.isDated(facts),
+      ],
+      files,
+    ),
+  );
 }
 
 function shapeProblems(root: string): readonly Problem[] {
@@ -146,9 +171,23 @@ function shapeProblems(root: string): readonly Problem[] {
 
 function rehearsalProblems(root: string): readonly Problem[] {
   const all = piecesOf(root, 'rehearsals', { name: 'rehearsal', facts: rehearsalFactsSchema, words: rehearsalWordsSchema });
-  return all.flatMap(({ folder, files, facts, words, raw }) =>
-    placed([...pieces.isNamedAsItsFolder(folder, facts.id), ...pieces.isPlainlyWorded(raw), ...shapes.standsByThePerson(words)], files),
-  );
+  const helpers = all.flatMap(({ folder, facts }) => (folder.startsWith('_') ? [] : [facts.helper]));
+  return [
+    ...all.flatMap(({ folder, files, facts, words, raw }) =>
+      placed(
+        [
+          ...pieces.isNamedAsItsFolder(folder, facts.id),
+          ...pieces.isPlainlyWorded(raw),
+          ...rehearsals.isShortlyWorded(raw),
+          ...rehearsals.canBeSaid(words),
+          ...rehearsals.standsByThePerson(words),
+          ...rehearsals.leadsToAnother(facts, words),
+        ],
+        files,
+      ),
+    ),
+    ...rehearsals.everyHelperOnce(helpers).map((message) => problemAt('rehearsals', '', message)),
+  ];
 }
 
 function questionnaireProblems(questionnaires: Compiled['questionnaires']): readonly Problem[] {

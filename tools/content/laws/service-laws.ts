@@ -1,7 +1,6 @@
 import type * as v from 'valibot';
 
 import { parseHours } from '#domain/service/hours.ts';
-import type { ReplacedNumber } from '#domain/service/replaced-schema.ts';
 import { zoneClock } from '#domain/service/zone-clock.ts';
 import type { Channel, countryServicesSchema, ServiceFacts, ServiceWords } from '#domain/service/schema.ts';
 
@@ -45,26 +44,6 @@ export function hoursComplaints(channel: Channel): readonly string[] {
   return complaints;
 }
 
-/** Emergency first; after it only lines that say they are open day and night, by phone or text. */
-export function crisisCardComplaints(file: CountryFile): readonly string[] {
-  const services = file.crisisCard.map((id) => file.services.find((service) => service.id === id));
-  const complaints: string[] = [];
-  if (services.includes(undefined)) complaints.push(`${file.country}: names a service that is not there. Look at its spelling.`);
-  if (services[0]?.kind !== 'emergency') complaints.push(`${file.country}: begins with something else. Put the emergency number first.`);
-  for (const service of services.slice(1)) {
-    if (service !== undefined && !openDayAndNight(service, ['phone', 'sms'])) complaints.push(`${service.id}: is not open day and night. Take it off the card.`);
-  }
-  if (file.full && !services.slice(1).some((service) => service !== undefined && openDayAndNight(service, ['phone'])))
-    complaints.push(`${file.country}: has no phone line. Add one that is open day and night.`);
-  if (file.full && !services.slice(1).some((service) => service !== undefined && openDayAndNight(service, ['sms'])))
-    complaints.push(`${file.country}: has no text line. Add one that is open day and night.`);
-  return complaints;
-}
-
-function openDayAndNight(service: ServiceFacts, types: readonly Channel['type'][]): boolean {
-  return service.channels.some((channel) => types.includes(channel.type) && channel.hours === '24/7');
-}
-
 /** An entry nobody has read yet may show an address, never a number. */
 export function sourceComplaints(service: ServiceFacts): readonly string[] {
   const complaints: string[] = [];
@@ -77,29 +56,10 @@ export function sourceComplaints(service: ServiceFacts): readonly string[] {
   return complaints;
 }
 
-/** Addresses of a service that are not https. */
+/** Addresses a person is led to that are not https. A source may be: it is named as it was read, and then without a link. */
 export function plainHttp(service: ServiceFacts): readonly string[] {
   const addresses = service.channels.flatMap((channel) => (channel.type === 'web' || channel.type === 'webchat' ? [channel.value] : []));
-  return [service.source.url, ...addresses].filter((address) => !address.startsWith('https://'));
-}
-
-/** Numbers of the deny list that came back, in any spelling: with or without prefix and first 0. */
-export function denied(service: ServiceFacts, country: string, list: readonly ReplacedNumber[]): readonly string[] {
-  return service.channels
-    .filter(isTelephone)
-    .flatMap((channel) =>
-      list
-        .filter((entry) => entry.country === country && isSameNumber(channel, entry))
-        .map((entry) => `${service.id}: ${entry.digits} must not be shown: ${entry.why}`),
-    );
-}
-
-function isSameNumber(channel: Telephone, entry: ReplacedNumber): boolean {
-  const wrong = digitsOf(entry.digits);
-  if (entry.thenPress !== undefined)
-    return channel.value === entry.digits && channel.type === 'phone' && channel.thenPress === entry.thenPress;
-  const spellings = [digitsOf(channel.value), digitsOf(channel.display)];
-  return spellings.some((digits) => digits === wrong || (wrong.length >= 8 && digits.endsWith(wrong.replace(/^0/, ''))));
+  return addresses.filter((address) => !address.startsWith('https://'));
 }
 
 /** Sentences short enough, curly marks, nothing shouted, and no number that the service does not have. */
@@ -113,7 +73,7 @@ export function wordsComplaints(words: ServiceWords, service: ServiceFacts): rea
     if (/["'!]/.test(line)) complaints.push(`${service.id}: has straight quotes or an exclamation mark. Write ’ “ ” and full stops: “${line}”`);
     if (!/[.?]$/.test(line)) complaints.push(`${service.id}: does not end like a sentence. End it with a full stop: “${line}”`);
     for (const number of line.match(/\d(?:[ -]?\d){4,}/g) ?? []) {
-      if (!own.some((digits) => digits.startsWith(digitsOf(number)))) complaints.push(`${service.id}: ${number} is not its number. Take it out, or mend it.`);
+      if (!own.some((digits) => digits.includes(digitsOf(number)))) complaints.push(`${service.id}: ${number} is not its number. Take it out, or mend it.`);
     }
     return complaints;
   });

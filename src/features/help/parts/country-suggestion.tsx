@@ -6,18 +6,12 @@ import { readMirror } from '#store/mirror.ts';
 import { Link } from '#ui/link/link.tsx';
 import { Status } from '#ui/status/status.tsx';
 
-import type { NamedCountry } from '../everywhere-page.ts';
+import type { EmergencyRow } from '../everywhere-page.ts';
+import { RightNowIn } from './right-now-in.tsx';
 import { useOnDevice } from './use-on-device.ts';
 
-type CountrySuggestionProps = {
-  /** Countries with a page of their own. */
-  readonly full: readonly NamedCountry[];
-  /** Countries with a row on this page. */
-  readonly rows: readonly NamedCountry[];
-};
-
-/** A link to where the person may be, in a place kept free for it. Never chosen for them: a zone can be stale after travel. */
-export function CountrySuggestion({ full, rows }: CountrySuggestionProps) {
+/** Links to where the person may be, in a place kept free for them. Never chosen for them: a zone can be stale after travel. */
+export function CountrySuggestion({ rows }: { /** Countries on this page. */ readonly rows: readonly EmergencyRow[] }) {
   const t = useText('doors');
   const environment = useEnvironment();
   const country = useOnDevice(() => {
@@ -28,12 +22,12 @@ export function CountrySuggestion({ full, rows }: CountrySuggestionProps) {
       languages: environment.languages(),
     });
   });
-  const page = full.find((one) => one.country === country);
   const row = rows.find((one) => one.country === country);
   return (
     <Status forLink>
-      {page !== undefined && <Link href={paths.helpNow(page.country)}>{t('everywhere.seem', { country: page.name })}</Link>}
-      {row !== undefined && <Link href={`#${row.country.toLowerCase()}`}>{t('everywhere.seemNumber', { country: row.name })}</Link>}
+      {row?.full === true && <Link href={paths.helpNow(row.country)}>{t('everywhere.seem', { country: row.name })}</Link>}
+      {row?.full === false && <Link href={`#${row.country.toLowerCase()}`}>{t('everywhere.seemNumber', { country: row.name })}</Link>}{' '}
+      {row !== undefined && <RightNowIn country={row.country} />}
     </Status>
   );
 }

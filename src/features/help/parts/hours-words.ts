@@ -7,7 +7,7 @@ const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 
 /** Opening hours in words, from the text of the directory; no text means day and night. */
 export function useHoursWords(): (hours: string | undefined) => string {
-  const t = useText('places');
+  const t = useText('hours');
   const language = useLanguage();
 
   function dayName(day: number): string {

@@ -5,24 +5,20 @@ import type { LineForSome } from '../crisis-page.ts';
 import { CrisisCard } from './crisis-card.tsx';
 import { useWayWords } from './way-words.ts';
 
+type LinesProps = { readonly lines: readonly LineForSome[]; readonly today: string | undefined };
+
 /** Lines for one part of the country, or in other languages. Each stands under the place or language it is for. */
-export function LinesForSome({ title, lines }: { readonly title: string; readonly lines: readonly LineForSome[] }) {
+export function LinesForSome({ lines, today }: LinesProps) {
   const wordsOf = useWayWords();
-  if (lines.length === 0) return null;
-  return (
-    <section>
-      <Heading level={2}>{title}</Heading>
-      {lines.map((line) => (
-        <div key={line.id}>
-          <Heading level={3}>{line.forWhom}</Heading>
-          <CrisisCard one={line} />
-          {line.note !== undefined && <p className="small soft">{line.note}</p>}
-          {line.also.map((way) => {
-            const words = wordsOf(way);
-            return words === undefined ? null : <CallLink key={words.href} {...words} />;
-          })}
-        </div>
-      ))}
-    </section>
-  );
+  return lines.map((line) => (
+    <div key={line.id}>
+      <Heading level={3}>{line.forWhom}</Heading>
+      <CrisisCard one={line} today={today} />
+      {line.note !== undefined && <p className="small soft">{line.note}</p>}
+      {line.also.map((way) => {
+        const words = wordsOf(way);
+        return words === undefined ? null : <CallLink key={words.href} {...words} />;
+      })}
+    </div>
+  ));
 }

@@ -1,13 +1,18 @@
+import { Suspense } from 'react';
+
 import { freshnessOf } from '#domain/service/freshness.ts';
 import type { ServiceKind } from '#domain/service/schema.ts';
 import { formatDay, formatList, languageName } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/react.tsx';
+import { useLanguage, useLateText, useText } from '#i18n/react.tsx';
 import { Place } from '#ui/place/place.tsx';
 
 import type { Place as PlaceFacts } from '../places-page.ts';
+import { CopyNumber } from './copy-number.tsx';
 import { PlaceWays } from './place-ways.tsx';
 import { formatSourceDate } from './source-day.ts';
 import type { Now } from './use-on-device.ts';
+
+const URGENT: readonly ServiceKind[] = ['emergency', 'crisis-line', 'text-line'];
 
 type PlaceRowProps = {
   readonly kind: ServiceKind;
@@ -18,7 +23,6 @@ type PlaceRowProps = {
 export function PlaceRow({ kind, place, now }: PlaceRowProps) {
   const t = useText('places');
   const language = useLanguage();
-  const freshWords = useFreshWords();
   const { region, ages, speaks, note, expect = [] } = place;
   const about = [
     ...(region === undefined ? [] : [region]),
@@ -34,22 +38,25 @@ export function PlaceRow({ kind, place, now }: PlaceRowProps) {
           }),
         ]),
   ];
-  const fresh = freshWords(kind, place, now?.today);
   const notes = [
     ...(note === undefined ? [] : [note]),
     ...(place.mayBeBusy === true ? [t('busy')] : []),
     ...(place.checkedOn === null ? [t('never')] : []),
-    ...(fresh === undefined ? [] : [fresh]),
   ];
   const anonymous = t('anonymous');
-  const like = place.anonymous === true && !expect.includes(anonymous) ? [...expect, anonymous] : expect;
+  const known = place.anonymous === true && !expect.includes(anonymous) ? [...expect, anonymous] : expect;
+  // Of dozens of places, all that they say would outweigh the first round trip. It stands behind a closed line and comes on waking; that of
+  // lines for a crisis is there from the start.
+  const like = now !== undefined || URGENT.includes(kind) ? known : [];
+  const telephones = place.ways.filter((way) => (way.type === 'phone' || way.type === 'sms') && way.shown !== undefined);
   return (
     <Place
       name={place.name}
       line={place.forWhom}
       about={about.length === 0 ? undefined : about.join(' · ')}
       notes={notes}
-      moreLabel={like.length === 0 ? t('from') : t('like')}
+      late={now !== undefined && <Aged kind={kind} place={place} today={now.today} />}
+      moreLabel={moreWords()}
       more={
         <>
           {like.length > 0 && (
@@ -59,7 +66,8 @@ export function PlaceRow({ kind, place, now }: PlaceRowProps) {
               ))}
             </ul>
           )}
-          <p className="soft">{sourceWords()}</p>
+          <p>{sourceWords()}</p>
+          {now !== undefined && telephones.map(({ type, shown = '' }) => <CopyNumber key={`${type} ${shown}`} number={shown} />)}
         </>
       }
     >
@@ -67,31 +75,36 @@ export function PlaceRow({ kind, place, now }: PlaceRowProps) {
     </Place>
   );
 
-  function sourceWords(): string {
-    const { source: title, sourceDate, checkedOn } = place;
-    if (checkedOn === null) return t('sourceUnread', { title });
+  /** When it was checked stands on every card, beside what opens: one line says both. */
+  function moreWords(): string {
+    const { checkedOn } = place;
+    if (checkedOn === null) return like.length === 0 ? t('from') : t('like');
     const day = formatDay(language, checkedOn);
-    if (sourceDate === undefined) return t('source', { title, day });
-    return t('sourceDated', { title, date: formatSourceDate(language, sourceDate), day });
+    return like.length === 0 ? t('fromDay', { day }) : t('likeDay', { day });
+  }
+
+  function sourceWords(): string {
+    const { source: title, sourceDate } = place;
+    if (sourceDate === undefined) return t('source', { title });
+    return t('sourceDated', { title, date: formatSourceDate(language, sourceDate) });
   }
 }
 
-/** Words for an entry that nobody has read again in time. Undefined while it is fresh, and before the page knows the day. */
-function useFreshWords(): (kind: ServiceKind, place: PlaceFacts, today: string | undefined) => string | undefined {
-  const t = useText('places');
-  const language = useLanguage();
-  return (kind, place, today) => {
-    if (today === undefined || place.checkedOn === null) return undefined;
-    const month = formatDay(language, place.checkedOn, 'month');
-    const freshness = freshnessOf({ ...place, kind }, today);
-    switch (freshness.kind) {
-      case 'fresh':
-      case 'never-checked':
-        return undefined;
-      case 'old':
-        return t('old', { month });
-      case 'very-old':
-        return t('veryOld', { month });
-    }
-  };
+type AgedProps = { readonly kind: ServiceKind; readonly place: PlaceFacts; readonly today: string };
+
+/** Words for an entry that nobody has read again in time; nothing while it is fresh. */
+function Aged({ kind, place, today }: AgedProps) {
+  const freshness = freshnessOf({ ...place, kind }, today);
+  if (place.checkedOn === null || freshness.kind === 'fresh' || freshness.kind === 'never-checked') return null;
+  return (
+    <Suspense fallback={null}>
+      <AgedWords checkedOn={place.checkedOn} very={freshness.kind === 'very-old'} />
+    </Suspense>
+  );
+}
+
+function AgedWords({ checkedOn, very }: { readonly checkedOn: string; readonly very: boolean }) {
+  const t = useLateText('awake');
+  const month = formatDay(useLanguage(), checkedOn, 'month');
+  return <p className="small">{t(very ? 'veryOld' : 'old', { month })}</p>;
 }

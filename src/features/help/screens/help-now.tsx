@@ -4,7 +4,6 @@ import type { ScreenProps } from '#library/route.tsx';
 import { paths } from '#paths';
 import { Heading } from '#ui/heading/heading.tsx';
 import { NumberList, NumberRow } from '#ui/number-list/number-list.tsx';
-import { JumpList } from '#ui/place/place.tsx';
 
 import type { EverywherePage } from '../everywhere-page.ts';
 import { CountrySuggestion } from '../parts/country-suggestion.tsx';
@@ -17,23 +16,22 @@ export function Screen({ data: page }: ScreenProps<EverywherePage>) {
   return (
     <>
       <Heading lead={t('everywhere.lead')}>{safety('helpLead')}</Heading>
-      <CountrySuggestion full={page.full} rows={page.rows} />
-      <section>
-        <Heading level={2} lead={t('everywhere.fullLead')}>
-          {t('everywhere.full')}
-        </Heading>
-        <JumpList
-          label={t('everywhere.full')}
-          links={page.full.map(({ country, name }) => ({ href: paths.helpNow(country), label: name }))}
-        />
-      </section>
+      <CountrySuggestion rows={page.rows} />
       <section>
         <Heading level={2} lead={t('everywhere.emergencyLead')}>
-          {t('everywhere.emergency')}
+          {t('everywhere.full')}
         </Heading>
         <NumberList>
-          {page.rows.map(({ country, name, numbers, note }) => (
-            <NumberRow key={country} id={country.toLowerCase()} name={name} numbers={numbers} note={note} />
+          {page.rows.map(({ country, name, numbers, note, full, line }) => (
+            <NumberRow
+              key={country}
+              id={country.toLowerCase()}
+              name={name}
+              href={full ? paths.helpNow(country) : undefined}
+              numbers={numbers}
+              more={line === undefined ? undefined : { ...line, label: t('everywhere.line', { name: line.name }) }}
+              note={note}
+            />
           ))}
         </NumberList>
         <p className="small">{t('everywhere.missing')}</p>
