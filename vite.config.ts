@@ -11,6 +11,7 @@ import { markOnDemand } from './tools/build/mark-on-demand.ts';
 import { prerender } from './tools/build/prerender-plugin.ts';
 import { contentPlugin } from './tools/content/plugin.ts';
 import { pureComponents } from './tools/build/pure-components.ts';
+import { smallLoader } from './tools/build/small-loader.ts';
 import { webManifest } from './tools/build/web-manifest.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -44,6 +45,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   plugins: [
     contentPlugin(root),
     pureComponents(),
+    smallLoader(root),
     react(),
     ...(isSsrBuild === true
       ? []
@@ -57,6 +59,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
             injectRegister: false,
             registerType: 'prompt',
             manifest: webManifest,
+            // The pattern below finds the icons already: named twice they would be weighed twice.
+            includeManifestIcons: false,
             // After the pages are written, so that the worker’s list holds every one of them.
             integration: { closeBundleOrder: 'post' },
             injectManifest: {

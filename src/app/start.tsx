@@ -12,12 +12,12 @@ import { guardLeft } from './guard-left.ts';
 import { createPreparedPages } from './prepared-pages.ts';
 import { routes } from './routes.tsx';
 
-/** What the prerendered page carries for its own hydration. */
+/** What the prerendered page carries for its own hydration. The copy that the worker keeps has neither strings nor data: it loads both. */
 export type PageInPage = {
   readonly language: string;
   readonly route: string;
   readonly kind: Route['kind'];
-  readonly strings: StringsInPage;
+  readonly strings?: StringsInPage;
   readonly data?: unknown;
 };
 

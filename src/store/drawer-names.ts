@@ -22,5 +22,20 @@ export const manyNames = [
 ] as const satisfies readonly (keyof ManyDrawers)[];
 export const drawerNames: readonly DrawerName[] = [...singleNames, ...manyNames];
 
+type EmptyMany = { readonly [Name in keyof ManyDrawers]: readonly ManyDrawers[Name][] };
+
+/** What the drawers of many hold when nothing is kept. */
+export function emptyDrawers(): EmptyMany {
+  return ofEach(manyNames, () => []);
+}
+
+/** One thing for each of these drawers, made from its name. Say what comes of it: nobody checks that `make` fits every drawer. */
+export function ofEach<Name extends DrawerName, All extends Readonly<Record<Name, unknown>>>(
+  names: readonly Name[],
+  make: (name: Name) => unknown,
+): All {
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as All;
+}
+
 /** The id of the one row of a single drawer. */
 export const onlyId = 'only';

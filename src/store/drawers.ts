@@ -4,8 +4,16 @@ import type { Place, Row } from './cellar.ts';
 import type { Codec } from './codec.ts';
 import { outcomeOf } from './faults.ts';
 import type { GuardedCellar } from './guarded-cellar.ts';
-import { StoreReadError, type Drawers, type ManyDrawer, type SingleDrawer, type WriteOutcome } from './store.ts';
-import { onlyId, type DrawerName } from './drawer-names.ts';
+import {
+  StoreReadError,
+  type AllMany,
+  type AllSingle,
+  type Drawers,
+  type ManyDrawer,
+  type SingleDrawer,
+  type WriteOutcome,
+} from './store.ts';
+import { manyNames, ofEach, onlyId, singleNames, type DrawerName } from './drawer-names.ts';
 
 /** How often a change is asked again because another window was quicker, before giving up. */
 const mostTries = 20;
@@ -103,27 +111,7 @@ export function createDrawers(cellar: GuardedCellar, codec: Codec): Drawers {
     };
   }
 
-  return {
-    settings: single('settings'),
-    progress: single('progress'),
-    choices: single('choices'),
-    plan: single('plan'),
-    pieces: many('pieces'),
-    sittings: many('sittings'),
-    rungs: many('rungs'),
-    checkIns: many('checkIns'),
-    readings: many('readings'),
-    moods: many('moods'),
-    consents: many('consents'),
-    enrolments: many('enrolments'),
-    handOvers: many('handOvers'),
-    contributions: many('contributions'),
-    received: many('received'),
-    recordings: many('recordings'),
-    sounds: many('sounds'),
-    reviews: many('reviews'),
-    lists: many('lists'),
-  };
+  return { ...ofEach<SingleName, AllSingle>(singleNames, single), ...ofEach<ManyName, AllMany>(manyNames, many) };
 }
 
 function isMany<T>(values: T | readonly T[]): values is readonly T[] {

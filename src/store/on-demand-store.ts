@@ -1,12 +1,12 @@
 import type { ManyDrawers, SingleDrawers } from '#domain/record/schema.ts';
 
 import { persist, usage } from './browser-storage.ts';
+import { emptyDrawers, manyNames, ofEach, singleNames } from './drawer-names.ts';
 import { nameOf } from './faults.ts';
 import {
   StoreReadError,
   type AllMany,
   type AllSingle,
-  type Everything,
   type Loss,
   type ManyDrawer,
   type MemoryReason,
@@ -36,24 +36,6 @@ type OnDemandParts = {
   readonly open: () => Promise<OpenOutcome>;
   /** Whether anything may be kept; while nothing is, reads are answered without opening. Without it, the first read opens. */
   readonly isAnythingKept?: (() => Promise<boolean>) | undefined;
-};
-
-const nothingAtAll: Everything = {
-  pieces: [],
-  sittings: [],
-  rungs: [],
-  checkIns: [],
-  readings: [],
-  moods: [],
-  consents: [],
-  enrolments: [],
-  handOvers: [],
-  contributions: [],
-  received: [],
-  recordings: [],
-  sounds: [],
-  reviews: [],
-  lists: [],
 };
 
 export const openingState: StoreState = { kind: 'opening' };
@@ -153,31 +135,14 @@ export function createOnDemandStore({ open, isAnythingKept }: OnDemandParts): On
 
   return {
     store: {
-      settings: single('settings'),
-      progress: single('progress'),
-      choices: single('choices'),
-      plan: single('plan'),
-      pieces: many('pieces'),
-      sittings: many('sittings'),
-      rungs: many('rungs'),
-      checkIns: many('checkIns'),
-      readings: many('readings'),
-      moods: many('moods'),
-      consents: many('consents'),
-      enrolments: many('enrolments'),
-      handOvers: many('handOvers'),
-      contributions: many('contributions'),
-      received: many('received'),
-      recordings: many('recordings'),
-      sounds: many('sounds'),
-      reviews: many('reviews'),
-      lists: many('lists'),
+      ...ofEach<keyof AllSingle, AllSingle>(singleNames, single),
+      ...ofEach<keyof AllMany, AllMany>(manyNames, many),
       watch(listener) {
         watchers.add(listener);
         return () => void watchers.delete(listener);
       },
       installId: async () => (await opened()).installId(),
-      everything: () => reading((store) => store.everything(), nothingAtAll),
+      everything: () => reading((store) => store.everything(), emptyDrawers()),
       replaceEverything: async (data) => settleLoss(await writing((store) => store.replaceEverything(data))),
       async eraseEverything() {
         let store: Store;

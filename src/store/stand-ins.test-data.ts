@@ -5,6 +5,7 @@ import type { Piece } from '#domain/record/schema.ts';
 
 import type { Channel, News } from './channel.ts';
 import type { Clock } from './clock.ts';
+import { emptyDrawers, singleNames } from './drawer-names.ts';
 import { openStore, type OpenOutcome, type OpenStoreOptions, type Store } from './index.ts';
 import type { Everything } from './store.ts';
 import { firstExamples } from './versions/001-first.ts';
@@ -128,26 +129,10 @@ export function piece(id: string, text: string): Piece {
 
 /** One thing in every drawer, from the examples of the versions. */
 export function somethingEverywhere(): Everything {
-  const singles = ['settings', 'progress', 'choices', 'plan'];
+  const singles: readonly string[] = singleNames;
   const added = [...firstExamples, ...studiesExamples, ...tellingsExamples, ...listsExamples].filter(({ before }) => before === undefined);
   const entries = added.map(({ drawer, after }) => [drawer, singles.includes(drawer) ? after : [after]]);
   return Object.fromEntries(entries) as Everything;
 }
 
-export const emptyEverything: Everything = {
-  pieces: [],
-  sittings: [],
-  rungs: [],
-  checkIns: [],
-  readings: [],
-  moods: [],
-  consents: [],
-  enrolments: [],
-  handOvers: [],
-  contributions: [],
-  received: [],
-  recordings: [],
-  sounds: [],
-  reviews: [],
-  lists: [],
-};
+export const emptyEverything: Everything = emptyDrawers();

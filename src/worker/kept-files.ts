@@ -3,6 +3,7 @@
 /**
  * One line of the list that the build writes: a hashed file needs no revision, every other one has the hash of its content.
  * `#on-demand` behind the address: a file of a room that is kept once somebody opened it (tools/build/on-demand.ts).
+ * `#with=/assets/gb-….js`: a page that is kept once it was opened, or once that file was asked for.
  */
 export type ListedFile = { readonly url: string; readonly revision: string | null };
 
@@ -18,6 +19,11 @@ export type KeptFiles = {
   /** The same for rooms that are kept once they were opened. Call it when one of their files was asked for. */
   readonly keepOnDemand: () => Promise<void>;
   readonly isOnDemand: (key: string) => boolean;
+  /** Fetches the pages that go with a file, by the path of the file. Call it when the file was asked for. */
+  readonly keepWith: (path: string) => Promise<void>;
+  /** The same for a page that is open while the worker is installed, by its path: nobody asks for it again. */
+  readonly keepOpen: (paths: readonly string[]) => Promise<void>;
+  readonly goesWithAFile: (key: string) => boolean;
   readonly missing: () => Promise<number>;
   /** Throws away what belongs to other versions. */
   readonly tidy: () => Promise<number>;
@@ -29,20 +35,24 @@ const revisionParameter = 'rev';
 export function keptFiles(list: readonly ListedFile[], origin: string): KeptFiles {
   const onDemand = new Map<string, string>();
   const always = new Map<string, string>();
+  /** Pages that are kept with a file: the key of the page, and the path of the file. */
+  const along = new Map<string, { readonly key: string; readonly file: string }>();
   for (const file of list) {
     const url = new URL(file.url, origin);
-    const shelf = url.hash === '#on-demand' ? onDemand : always;
+    const { hash } = url;
     url.hash = '';
     if (file.revision !== null) url.searchParams.set(revisionParameter, file.revision);
-    shelf.set(url.pathname, url.href);
+    if (hash.startsWith('#with=')) along.set(url.pathname, { key: url.href, file: hash.slice('#with='.length) });
+    else (hash === '#on-demand' ? onDemand : always).set(url.pathname, url.href);
   }
-  const keyOf = (path: string) => always.get(path) ?? onDemand.get(path);
+  const keyOf = (path: string) => always.get(path) ?? onDemand.get(path) ?? along.get(path)?.key;
 
   /** A room that was opened once is kept in the next version too: its page has the same path in every version. */
   async function wanted(): Promise<readonly (readonly [string, string])[]> {
-    const kept = await (await caches.open(cacheName)).keys();
-    const inUse = kept.some((request) => onDemand.has(new URL(request.url).pathname));
-    return inUse ? [...always, ...onDemand] : [...always];
+    const kept = new Set((await (await caches.open(cacheName)).keys()).map((request) => new URL(request.url).pathname));
+    const inUse = [...onDemand.keys()].some((path) => kept.has(path));
+    const opened = [...along].flatMap(([path, { key }]) => (kept.has(path) ? [[path, key] as const] : []));
+    return [...always, ...(inUse ? onDemand : []), ...opened];
   }
 
   async function keepThese(files: readonly (readonly [string, string])[]): Promise<void> {
@@ -77,12 +87,16 @@ export function keptFiles(list: readonly ListedFile[], origin: string): KeptFile
     keepAll: async () => keepThese(await wanted()),
     keepOnDemand: () => keepThese([...onDemand]),
     isOnDemand: (key) => [...onDemand.values()].includes(key),
+    keepWith: (asked) => keepThese([...along].flatMap(([path, { key, file }]) => (file === asked ? [[path, key] as const] : []))),
+    keepOpen: (paths) =>
+      keepThese(paths.flatMap((path) => [along.get(path)].flatMap((page) => (page === undefined ? [] : [[path, page.key] as const])))),
+    goesWithAFile: (key) => [...along.values()].some((page) => page.key === key),
     async missing() {
       const found = await Promise.all((await wanted()).map(([, key]) => find(key)));
       return found.filter((response) => response === undefined).length;
     },
     async tidy() {
-      const ours = new Set([...always.values(), ...onDemand.values()]);
+      const ours = new Set([...always.values(), ...onDemand.values(), ...[...along.values()].map(({ key }) => key)]);
       const cache = await caches.open(cacheName);
       const old = (await cache.keys()).filter((request) => !ours.has(request.url));
       await Promise.all(old.map((request) => cache.delete(request)));

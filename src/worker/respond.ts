@@ -19,19 +19,21 @@ export function respond(files: KeptFiles, event: FetchEvent): Promise<Response> 
 }
 
 /** `/en/stories` is kept as `/kept/en/stories.html`, a copy whose style stands beside it; `/` as `/index.html`. */
-function namesOf(pathname: string): readonly string[] {
+export function namesOf(pathname: string): readonly string[] {
   if (pathname === '/') return ['/index.html'];
   const path = pathname.replace(/\/$/, '');
   return [`/kept${path}.html`, path, `${path}.html`];
 }
 
 async function fromCache(files: KeptFiles, event: FetchEvent, key: string): Promise<Response> {
+  event.waitUntil(files.keepWith(new URL(key).pathname));
   const kept = await files.find(key);
   if (kept !== undefined) return kept;
   // Not kept yet: the file was missing when the worker was installed, or it belongs to a room that nobody has opened so far.
   // Fetch it now, and keep it for next time; of such a room, keep the whole.
   if (files.isOnDemand(key)) event.waitUntil(files.keepOnDemand());
   const fresh = await fetch(event.request).catch(() => undefined);
+  if (fresh === undefined && files.goesWithAFile(key)) return toTheOneForAll(event.request);
   if (fresh === undefined) return event.request.mode === 'navigate' ? toTheKindPage(event.request) : Response.error();
   if (!fresh.redirected && isWhatWasAsked(new URL(key).pathname, fresh)) event.waitUntil(files.keep(key, fresh.clone()));
   return fresh;
@@ -45,6 +47,13 @@ async function olderAsset(request: Request): Promise<Response> {
 /** An address the app does not know. Online the site may know it; offline the kind page says so. */
 async function unknownPage(files: KeptFiles, request: Request): Promise<Response> {
   return (await fetch(request).catch(() => undefined)) ?? kindPage(files);
+}
+
+/** A page of one country that is not here yet: the page of every country is, with its numbers, at the line of this one. */
+function toTheOneForAll(request: Request): Response {
+  const { origin, pathname } = new URL(request.url);
+  const [, language = '', , country = ''] = pathname.split('/');
+  return Response.redirect(`${origin}/${language}/help-now#${country}`);
 }
 
 /** By another address: at this one the app would look for the room, whose files are not here. */

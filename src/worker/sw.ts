@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { keptFiles, type ListedFile } from './kept-files.ts';
 import { handleMessage } from './messages.ts';
-import { respond } from './respond.ts';
+import { namesOf, respond } from './respond.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly ListedFile[] };
 
@@ -15,7 +15,7 @@ declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonl
 const files = keptFiles(self.__WB_MANIFEST, location.origin);
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(files.keepAll());
+  event.waitUntil(Promise.all([files.keepAll(), keepOpenPages()]));
 });
 
 self.addEventListener('activate', (event) => {
@@ -30,3 +30,8 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event) => {
   handleMessage(self, files, event);
 });
+
+async function keepOpenPages(): Promise<void> {
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  await files.keepOpen(open.flatMap(({ url }) => namesOf(new URL(url).pathname)));
+}

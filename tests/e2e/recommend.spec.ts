@@ -4,10 +4,6 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
 async function faultsOf(page: Page): Promise<readonly string[]> {
-  async function chosenCountryIs(country: string): Promise<void> {
-    await other.getByRole('link', { name: 'Settings' }).click();
-    await expect(other.getByLabel('Country')).toHaveValue(country);
-  }
   const { violations } = await new AxeBuilder({ page })
     .options({ rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } } })
     .analyze();

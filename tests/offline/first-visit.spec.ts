@@ -7,7 +7,9 @@ import { builtPages } from '../e2e/site-pages.ts';
 import { startServer } from './own-server.ts';
 
 /** Kept once they were opened: docs/decisions/0011. */
-const roomsOnDemand = ['/for-moderators', '/contribute'];
+/** Pages of one country are kept once they were opened, or once its places were asked for. */
+const ofOneCountry = /\/(?:help-now|find-help)\/[a-z]{2}$/;
+const roomsOnDemand = ['/for-moderators', '/contribute', '/own-services'];
 
 /** The browser’s own cache would hide what the worker forgot, so it is emptied: only what the worker keeps is left. */
 async function forgetBrowserCache(page: Page): Promise<void> {
@@ -34,10 +36,15 @@ test('after one visit every page opens without the server, and so does a kind pa
   await page.waitForSelector('html[data-offline="ready"]', { timeout: 30_000 });
   await forgetBrowserCache(page);
   await server.stop();
-  for (const address of builtPages().filter((one) => !roomsOnDemand.some((room) => one.endsWith(room)))) {
+  for (const address of builtPages().filter((one) => !ofOneCountry.test(one) && !roomsOnDemand.some((room) => one.endsWith(room)))) {
     await page.goto(server.origin + address);
     await page.waitForSelector('html[data-awake]');
   }
+  // A country that nobody opened: the page of every country stands in, at its line.
+  await page.goto(`${server.origin}/en/help-now/de`);
+  await expect(page).toHaveURL(`${server.origin}/en/help-now#de`);
+  await page.locator('#de').getByRole('link', { name: 'Germany', exact: true }).click();
+  await expect(page.getByRole('link', { name: /0800 1110111/ }).first()).toHaveAttribute('href', 'tel:08001110111');
   await page.goto(`${server.origin}/en/no/such/place`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
 });

@@ -30,12 +30,12 @@ export const chunkGroups = [
   },
   {
     name: 'helping',
-    test: /src[\\/](ui[\\/](call-card|place|number-list)|domain[\\/]service|features[\\/]help[\\/](?!screens|index)).*\.tsx?$/,
+    test: /src[\\/](ui[\\/](call-card|place|number-list)|domain[\\/]service[\\/](?!match|door-choice|[a-z-]*schema)|features[\\/]help[\\/](?!screens|index)).*\.tsx?$/,
     priority: 9,
   },
   {
     name: 'walking',
-    test: /src[\\/](walk[\\/](?!change|measures|heard-story|sharing|after-story|mirror|voice|writing|exchange|quiet-look|kept-text|use-keeper)|domain[\\/](path[\\/](?!stones|change)|random|words[\\/]add-line)|ui[\\/](choice|check-list|text-area|text-line|progress|date-field|time-field|summary-list|banner)).*(?<!schema)\.tsx?$/,
+    test: /src[\\/](walk[\\/](?!change|measures|heard-story|sharing|after-story|mirror|voice|writing|exchange|quiet-look|kept-text|use-keeper|ledger|wait)|domain[\\/](path[\\/](?!stones|change)|random|words[\\/]add-line)|ui[\\/](choice|check-list|text-area|text-line|progress|date-field|time-field|summary-list|banner)).*(?<!schema)\.tsx?$/,
     priority: 5,
   },
   // Half of the rooms have a page to write on. What looks at words quietly goes apart: other rooms have it without such a page.

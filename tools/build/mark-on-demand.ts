@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
 
-import { isOnDemandPage, onDemandFiles, onDemandMark } from './on-demand.ts';
+import { fileOfCountryPage, isOnDemandPage, onDemandFiles, onDemandMark, withMark } from './on-demand.ts';
 
 type Listed = { readonly url: string; readonly revision: string | null; readonly size: number };
 
@@ -10,10 +10,13 @@ type Listed = { readonly url: string; readonly revision: string | null; readonly
 export function markOnDemand(root: string) {
   return (entries: readonly Listed[]) => {
     const out = join(root, process.env['CAIRN_OUT'] ?? 'dist');
-    const files = onDemandFiles(JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest);
-    const manifest = entries.map((entry) =>
-      files.has(entry.url) || isOnDemandPage(entry.url) ? { ...entry, url: `${entry.url}${onDemandMark}` } : { ...entry },
-    );
+    const built = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest;
+    const files = onDemandFiles(built);
+    const manifest = entries.map((entry) => {
+      if (files.has(entry.url) || isOnDemandPage(entry.url)) return { ...entry, url: `${entry.url}${onDemandMark}` };
+      const country = fileOfCountryPage(built, entry.url);
+      return country === undefined ? { ...entry } : { ...entry, url: `${entry.url}${withMark}/${country}` };
+    });
     return { manifest, warnings: [] };
   };
 }

@@ -1,7 +1,7 @@
 import type { Manifest } from 'vite';
 import { expect, test } from 'vitest';
 
-import { isOnDemandPage, onDemandFiles } from './on-demand.ts';
+import { fileOfCountryPage, isOnDemandPage, onDemandFiles } from './on-demand.ts';
 
 const chunk = (file: string, more: Partial<Manifest[string]> = {}): Manifest[string] => ({ file, ...more });
 
@@ -36,5 +36,14 @@ test('a file that nothing is seen to lead to is kept by every phone: a page may 
 test('the kept pages of such rooms are told by their address, in every language', () => {
   expect(isOnDemandPage('kept/en/contribute.html')).toBe(true);
   expect(isOnDemandPage('kept/en/for-moderators.html')).toBe(true);
+  expect(isOnDemandPage('kept/en/own-services.html')).toBe(true);
   expect(isOnDemandPage('kept/en/stories.html')).toBe(false);
+});
+
+test('a page of one country goes with the file of its places, and no other page does', () => {
+  const built: Manifest = { ...manifest, 'virtual:content/en/country/gb': chunk('gb.js') };
+  expect(fileOfCountryPage(built, 'kept/en/help-now/gb.html')).toBe('gb.js');
+  expect(fileOfCountryPage(built, 'kept/en/find-help/gb.html')).toBe('gb.js');
+  expect(fileOfCountryPage(built, 'kept/en/help-now.html')).toBeUndefined();
+  expect(fileOfCountryPage(built, 'kept/en/stories/gb.html')).toBeUndefined();
 });

@@ -3,16 +3,16 @@ import type { Manifest } from 'vite';
 import { paths } from '#paths';
 
 /**
- * Rooms that most people never open: they are fetched when somebody first opens them, and from then on kept whole. What they
+ * The folders and the words of rooms that most people never open: they are fetched when somebody first opens them, and from then on kept whole. What they
  * share with other rooms is kept by every phone anyway. See docs/decisions/0011.
  */
-const rooms: readonly string[] = ['moderate', 'contribute'];
+const rooms: readonly string[] = ['moderate', 'contribute', 'own-services', 'ownservices'];
 
 /** A mark behind an address in the worker’s list, read by src/worker/kept-files.ts. */
 export const onDemandMark = '#on-demand';
 
 /** Their addresses, without the language. */
-const addresses = [paths.moderate(), paths.contribute()];
+const addresses = [paths.moderate(), paths.contribute(), paths.ownServices()];
 
 function belongsToARoom(key: string): boolean {
   return rooms.some((room) => key.startsWith(`src/features/${room}/screens/`) || key.endsWith(`/${room}.json`));
@@ -58,4 +58,18 @@ function filesBehind(manifest: Manifest, from: readonly string[], goesThrough: (
 /** Whether a file is the kept frame of such a room. */
 export function isOnDemandPage(url: string): boolean {
   return addresses.some((address) => url.endsWith(`${address}.html`));
+}
+
+/** A page that is kept with a file, named behind it, once either was asked for. Read by src/worker/kept-files.ts. */
+export const withMark = '#with=';
+
+/**
+ * The file with the places of a country, for a kept page that is made from it. There are two such pages for each of 45 countries, and
+ * nobody needs them all: the places themselves are on every phone, and so is the page that has the first numbers of every country.
+ */
+export function fileOfCountryPage(manifest: Manifest, url: string): string | undefined {
+  const [, language, country] = /^kept\/([a-z-]+)\/(?:help-now|find-help)\/([a-z]{2})\.html$/i.exec(url) ?? [];
+  if (language === undefined || country === undefined) return undefined;
+  const key = Object.keys(manifest).find((one) => one.endsWith(`virtual:content/${language}/country/${country}`));
+  return key === undefined ? undefined : manifest[key]?.file;
 }

@@ -1,5 +1,6 @@
 import type { Manifest } from 'vite';
 
+import type { PageInPage } from '../../src/app/start.tsx';
 import type { RenderedPage } from '../../src/entry-server.tsx';
 import { screenModules } from './screen-modules.ts';
 
@@ -41,13 +42,18 @@ export const keptFolder = 'kept';
 
 /**
  * The page as the worker keeps it: the sheets stand once beside all pages instead of inside each of them, where they were half of
- * its weight. Offline nothing has to come over a network, so nothing waits for them.
+ * its weight, and what it carried for its own waking stays out, because the same words are kept once as script. Offline nothing has
+ * to come over a network, so nothing waits for them. See docs/decisions/0013.
  */
 export function keptPage({ styles }: Pick<PageParts, 'styles'>, page: string): string {
   const link = (name: string) => `<link rel="stylesheet" href="/${keptFolder}/${name}.css">`;
   return page
     .replace(`<style>${styles.public}</style>`, () => `<meta name="robots" content="noindex">${link('public')}`)
-    .replace(`<style>${styles.personal}</style>`, () => link('personal'));
+    .replace(`<style>${styles.personal}</style>`, () => link('personal'))
+    .replace(/(<script type="application\/json" id="page-data">)(.*?)<\/script>/s, (_, open: string, carried: string) => {
+      const { language, route, kind } = JSON.parse(carried) as PageInPage;
+      return `${open}${escapeScript({ language, route, kind } satisfies PageInPage)}</script>`;
+    });
 }
 
 /** `/`: the languages as links for when script is off, and the small script that chooses. */

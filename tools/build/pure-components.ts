@@ -10,9 +10,9 @@ export function pureComponents(): Plugin {
     name: 'cairn-pure-components',
     apply: 'build',
     transform(code, id) {
-      if (!/react-router[\\/]dist[\\/]production[\\/]lib[\\/]dom[\\/]lib\.js/.test(id)) return undefined;
+      if (!/react-router[\\/]dist[\\/]production[\\/]lib[\\/].*\.js$/.test(id)) return undefined;
       const pure = code
-        .replaceAll(/(= )(React\$?\d*\.forwardRef\()/g, '$1/* @__PURE__ */ $2')
+        .replaceAll(/(= )(React\$?\d*\.(?:forwardRef|memo|createContext)\()/g, '$1/* @__PURE__ */ $2')
         .replaceAll(/^[A-Z]\w+\.displayName = "[^"]+";$/gm, '');
       return { code: pure, map: null };
     },

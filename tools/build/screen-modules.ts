@@ -39,6 +39,7 @@ export const screenModules: Readonly<Record<string, string>> = {
   'find-help-country': 'src/features/help/screens/find-help-country.tsx',
   pages: 'src/features/pages/screens/pages.tsx',
   page: 'src/features/pages/screens/page.tsx',
+  myths: 'src/features/pages/screens/myths.tsx',
   about: 'src/features/pages/screens/page.tsx',
   privacy: 'src/features/pages/screens/page.tsx',
   'for-clinicians': 'src/features/pages/screens/page.tsx',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Manifest } from 'vite';
 
-import { onDemandMark } from '../build/on-demand.ts';
+import { onDemandMark, withMark } from '../build/on-demand.ts';
 import { keptFolder } from '../build/page-template.ts';
 import { screenModules } from '../build/screen-modules.ts';
 
@@ -43,7 +43,9 @@ export function measureSite(folder: string): SiteSize {
     .map((file) => pageSize(folder, file, weigh));
   const entry = new Set(reach(manifest, 'index.html'));
   const listed = precachedUrls(folder);
-  const precached = listed.filter((url) => !url.endsWith(onDemandMark));
+  const precached = listed.filter((url) => !url.endsWith(onDemandMark) && !url.includes(withMark));
+  /** Pages that are kept with a file, once that was asked for: counted as pages, not as weight of every phone. */
+  const along = listed.flatMap((url) => (url.includes(withMark) ? [url.slice(0, url.indexOf(withMark))] : []));
   const onDemand = listed.filter((url) => url.endsWith(onDemandMark)).map((url) => url.slice(0, -onDemandMark.length));
   const apart = formatFiles(manifest);
   return {
@@ -65,7 +67,9 @@ export function measureSite(folder: string): SiteSize {
     formatsKb: sum(precached.filter((url) => apart.has(url)).map(weigh)),
     onDemandKb: sum(onDemand.map(weigh)),
     precachedFiles: precached.length,
-    pagesNotPrecached: html.filter((file) => ![...precached, ...onDemand].some((url) => url === file || url === `${keptFolder}/${file}`)),
+    pagesNotPrecached: html.filter(
+      (file) => ![...precached, ...onDemand, ...along].some((url) => url === file || url === `${keptFolder}/${file}`),
+    ),
   };
 }
 

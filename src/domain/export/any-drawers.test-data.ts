@@ -101,6 +101,49 @@ const enrolment: fc.Arbitrary<Enrolment> = fc.record(
   },
   required<Enrolment>('id', 'study', 'digest', 'language', 'code', 'joinedAt', 'earlierCodes'),
 );
+const many = {
+  pieces: lists(piece),
+  sittings: lists(sitting),
+  rungs: lists(fc.record({ id: words, rung: fc.constantFrom('told', 'went-again'), at: moment })),
+  checkIns: lists(
+    fc.record({ id: words, day: fc.constantFrom(1, 3, 7, 14), dueOn: day, answer: fc.constantFrom('did-it', 'not-now'), at: moment }),
+  ),
+  readings: lists(fc.record({ id: words, story: slug, version: fc.constant('2.1.0'), at: moment, finished: fc.boolean(), hope: five })),
+  moods: lists(mood),
+  consents: lists(
+    fc.record({
+      id: words,
+      purpose: fc.constant('research-file'),
+      given: fc.boolean(),
+      textDigest: words,
+      language: fc.constant('en'),
+      at: moment,
+    }),
+  ),
+  enrolments: lists(enrolment),
+  handOvers: lists(
+    fc.record({
+      id: words,
+      step: fc.constantFrom('person', 'library'),
+      way: fc.constantFrom('shared', 'qr'),
+      pieces: fc.array(words),
+      digest: words,
+      wordsDigest: words,
+      language: fc.constant('en'),
+      at: moment,
+    }),
+  ),
+  contributions: lists(
+    fc.record({ id: words, library: slug, code: words, file: words, pieces: fc.array(words), madeAt: moment, withdrawn: moment }),
+  ),
+  received: lists(fc.record({ id: words, file: words, digest: words, at: moment })),
+  recordings: lists(fc.record({ id: words, telling: words, type: words, length: fc.nat(), startedAt: moment })),
+  sounds: lists(fc.record({ id: words, recording: words, order: fc.nat(), data: fc.constantFrom('AAAA', 'AA==') })),
+  reviews: lists(fc.record({ id: words, file: words, changedAt: moment })),
+  lists: lists(fc.record({ id: words, publisher: words, country: fc.constantFrom('GB', 'IE'), file: words, at: moment })),
+};
+const manyNames = Object.keys(many) as (keyof typeof many)[];
+
 export const drawers: fc.Arbitrary<TakeawayDrawers> = fc.record(
   {
     settings: fc.record({ country: fc.constant('GB'), exitByShift: fc.boolean(), privacySeen: moment }, { requiredKeys: [] }),
@@ -132,81 +175,9 @@ export const drawers: fc.Arbitrary<TakeawayDrawers> = fc.record(
       },
       { requiredKeys: ['wish', 'outcome', 'obstacle', 'feeling', 'act', 'step', 'place', 'changedAt'] },
     ),
-    pieces: lists(piece),
-    sittings: lists(sitting),
-    rungs: lists(fc.record({ id: words, rung: fc.constantFrom('told', 'went-again'), at: moment })),
-    checkIns: lists(
-      fc.record({ id: words, day: fc.constantFrom(1, 3, 7, 14), dueOn: day, answer: fc.constantFrom('did-it', 'not-now'), at: moment }),
-    ),
-    readings: lists(fc.record({ id: words, story: slug, version: fc.constant('2.1.0'), at: moment, finished: fc.boolean(), hope: five })),
-    moods: lists(mood),
-    consents: lists(
-      fc.record({
-        id: words,
-        purpose: fc.constant('research-file'),
-        given: fc.boolean(),
-        textDigest: words,
-        language: fc.constant('en'),
-        at: moment,
-      }),
-    ),
-    enrolments: lists(enrolment),
-    handOvers: lists(
-      fc.record({
-        id: words,
-        step: fc.constantFrom('person', 'library'),
-        way: fc.constantFrom('shared', 'qr'),
-        pieces: fc.array(words),
-        digest: words,
-        wordsDigest: words,
-        language: fc.constant('en'),
-        at: moment,
-      }),
-    ),
-    contributions: lists(
-      fc.record({ id: words, library: slug, code: words, file: words, pieces: fc.array(words), madeAt: moment, withdrawn: moment }),
-    ),
-    received: lists(fc.record({ id: words, file: words, digest: words, at: moment })),
-    recordings: lists(fc.record({ id: words, telling: words, type: words, length: fc.nat(), startedAt: moment })),
-    sounds: lists(fc.record({ id: words, recording: words, order: fc.nat(), data: fc.constantFrom('AAAA', 'AA==') })),
-    reviews: lists(fc.record({ id: words, file: words, changedAt: moment })),
-    lists: lists(fc.record({ id: words, publisher: words, country: fc.constantFrom('GB', 'IE'), file: words, at: moment })),
+    ...many,
   },
-  {
-    requiredKeys: [
-      'pieces',
-      'sittings',
-      'rungs',
-      'checkIns',
-      'readings',
-      'moods',
-      'consents',
-      'enrolments',
-      'handOvers',
-      'contributions',
-      'received',
-      'recordings',
-      'sounds',
-      'reviews',
-      'lists',
-    ],
-  },
+  { requiredKeys: manyNames },
 );
 
-export const empty: TakeawayDrawers = {
-  pieces: [],
-  sittings: [],
-  rungs: [],
-  checkIns: [],
-  readings: [],
-  moods: [],
-  consents: [],
-  enrolments: [],
-  handOvers: [],
-  contributions: [],
-  received: [],
-  recordings: [],
-  sounds: [],
-  reviews: [],
-  lists: [],
-};
+export const empty = Object.fromEntries(manyNames.map((name) => [name, []])) as unknown as TakeawayDrawers;

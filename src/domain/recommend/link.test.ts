@@ -4,9 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { beginnings, mostPackedList, readStart, startQuery } from '#domain/recommend/link.ts';
 
 const countries = ['GB', 'IE', 'NZ'];
-const parts = (text: string) => {
-  const url = new URL(text, 'https://example.org/en/start');
-  return [url.search, url.hash] as const;
+const address = (search: string, hash: string) => {
+  const query = new URLSearchParams(search);
+  return { get: (name: string) => query.get(name), hash };
+};
+const addressOf = (text: string) => {
+  const { search, hash } = new URL(text, 'https://example.org/en/start');
+  return address(search, hash);
 };
 
 describe('the address that is handed on', () => {
@@ -19,7 +23,7 @@ describe('the address that is handed on', () => {
           list: fc.option(fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/), { nil: undefined }),
         }),
         (link) => {
-          const { country, begin, list } = readStart(...parts(startQuery(link)), countries);
+          const { country, begin, list } = readStart(addressOf(startQuery(link)), countries);
           expect({ country, begin, list }).toEqual(link);
         },
       ),
@@ -39,13 +43,15 @@ describe('the address that is handed on', () => {
     ['', `#l=${'a'.repeat(mostPackedList + 1)}`, { begin: 'home' }],
     ['?__proto__=1&c=constructor', '#', { begin: 'home' }],
   ])('takes only what it knows from %s %s', (search, hash, known) => {
-    expect(readStart(search, hash, countries)).toEqual(known);
+    expect(readStart(address(search, hash), countries)).toEqual(known);
   });
 
   it('can carry nothing about a person: every other part of an address is left out', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (search, hash) => {
-        expect(Object.keys(readStart(search, hash, countries)).every((key) => ['begin', 'country', 'list'].includes(key))).toBe(true);
+        expect(Object.keys(readStart(address(search, hash), countries)).every((key) => ['begin', 'country', 'list'].includes(key))).toBe(
+          true,
+        );
       }),
     );
   });

@@ -17,22 +17,24 @@ export const mostPackedList = 2_000;
 
 const packed = /^[A-Za-z0-9_-]+$/;
 
-/** What stands behind the path: the list goes after `#`, which browsers send to no server. */
+/** What stands behind the path: the list goes after `#`, which browsers send to no server. Nothing in it needs escaping. */
 export function startQuery({ country, begin, list }: StartLink): string {
-  const query = new URLSearchParams({
-    ...(country === undefined ? {} : { c: country }),
-    ...(begin === 'home' ? {} : { to: begin }),
-  }).toString();
+  const query = [...(country === undefined ? [] : [`c=${country}`]), ...(begin === 'home' ? [] : [`to=${begin}`])].join('&');
   return `${query === '' ? '' : `?${query}`}${list === undefined ? '' : `#l=${list}`}`;
 }
+
+type Address = {
+  /** Looks up one field behind the `?`, as URLSearchParams does. */
+  readonly get: (name: string) => string | null;
+  readonly hash: string;
+};
 
 /**
  * Reads such an address. Whatever is not known is left out: an address may come from anybody. `countries`: those there are, capital letters.
  */
-export function readStart(search: string, hash: string, countries: readonly string[]): StartLink {
-  const query = new URLSearchParams(search);
-  const country = query.get('c')?.toUpperCase();
-  const begin = beginnings.find((one) => one === query.get('to')) ?? 'home';
+export function readStart({ get, hash }: Address, countries: readonly string[]): StartLink {
+  const country = get('c')?.toUpperCase();
+  const begin = beginnings.find((one) => one === get('to')) ?? 'home';
   const list = hash.startsWith('#l=') ? hash.slice(3) : '';
   return {
     begin,

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { pickOwn } from '#domain/barrier/picked.ts';
 import { isPicked, ownBarrierId, replacedBy, withHeldBack } from '#domain/mirror/held-back.ts';
-import type { Barrier } from '#domain/barrier/schema.ts';
+import type { BarrierCard } from '#domain/barrier/schema.ts';
 import { useEnvironment } from '#environment';
 import { useLanguage, useLateText } from '#i18n/react.tsx';
 import { loadShelf } from '#library/librarian.ts';
@@ -16,7 +16,7 @@ import { Status } from '#ui/status/status.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { useSaving } from '../use-saving.ts';
 
-const loadBarriers = (language: string): Promise<readonly Barrier[]> => loadShelf(language, 'barriers');
+const loadBarriers = (language: string): Promise<readonly BarrierCard[]> => loadShelf(language, 'barrier-cards');
 
 /** Lines that held the person back. One of them can be taken as what is in the way; nothing picked before goes without a question. */
 export function HeldBack({ lines }: { readonly lines: readonly string[] }) {

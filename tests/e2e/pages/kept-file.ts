@@ -2,16 +2,32 @@ import { readFileSync } from 'node:fs';
 
 import { expect, type Page } from '@playwright/test';
 
-import type { Choices, Enrolment, Moment, Mood, Piece, Reading, Settings, Sitting } from '../../../src/domain/record/schema.ts';
+import type {
+  CheckIn,
+  Choices,
+  Enrolment,
+  Moment,
+  Mood,
+  Piece,
+  Plan,
+  Progress,
+  Reading,
+  Rung,
+  Settings,
+  Sitting,
+} from '../../../src/domain/record/schema.ts';
+import type { ServiceList } from '../../../src/domain/record/service-list-schema.ts';
 import type { HandOver, Received } from '../../../src/domain/record/telling-schema.ts';
 import type { Questionnaire } from '../../../src/domain/questionnaire/schema.ts';
 import type { Schedule } from '../../../src/domain/wave/schema.ts';
+import { emptyDrawers } from '../../../src/store/drawer-names.ts';
 
 export function daysAgo(days: number): Moment {
   return { utc: new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString(), offset: 0 };
 }
 
 type Kept = {
+  readonly progress?: Progress;
   readonly sittings?: readonly Sitting[];
   readonly enrolments?: readonly Enrolment[];
   readonly readings?: readonly Reading[];
@@ -22,33 +38,21 @@ type Kept = {
 
 /** Drawers that tests look into. */
 type KeptNow = {
+  readonly choices?: Choices;
   readonly sittings: readonly Sitting[];
   readonly moods: readonly Mood[];
   readonly pieces: readonly Piece[];
+  readonly plan?: Plan;
+  readonly rungs: readonly Rung[];
+  readonly checkIns: readonly CheckIn[];
   readonly handOvers: readonly HandOver[];
   readonly received: readonly Received[];
+  readonly lists: readonly ServiceList[];
 };
 
 /** Opens a file with these drawers, as if it had all been kept on this phone before. */
 export async function openKept(page: Page, kept: Kept): Promise<void> {
-  const empty = {
-    pieces: [],
-    sittings: [],
-    rungs: [],
-    checkIns: [],
-    readings: [],
-    moods: [],
-    consents: [],
-    enrolments: [],
-    handOvers: [],
-    contributions: [],
-    received: [],
-    recordings: [],
-    sounds: [],
-    reviews: [],
-    lists: [],
-  };
-  const drawers = { ...empty, progress: { way: 'whole', placed: [], skipped: [], at: {}, seed: 7 }, ...kept };
+  const drawers = { ...emptyDrawers(), progress: { way: 'whole', placed: [], skipped: [], at: {}, seed: 7 }, ...kept };
   const text = JSON.stringify({ format: 'cairn-takeaway', version: 1, app: '0.1.0', madeAt: daysAgo(0), drawers });
   await page.goto('/en/take-away');
   await page.locator('input[type=file]').setInputFiles({ name: 'cairn.json', mimeType: 'application/json', buffer: Buffer.from(text) });

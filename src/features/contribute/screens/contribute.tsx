@@ -28,7 +28,7 @@ export async function load(language: string): Promise<ContributeData> {
   const [libraries, shapes, barriers] = await Promise.all([
     loadShelf(language, 'libraries'),
     loadShelf(language, 'shapes'),
-    loadShelf(language, 'barriers'),
+    loadShelf(language, 'barrier-cards'),
   ]);
   return {
     libraries,

@@ -70,6 +70,8 @@ function MyLinks({ inStudy }: Pick<View, 'inStudy'>) {
       <Link href={paths.myWords()}>{t('links.myWords')}</Link>
       <Link href={paths.myPlan()}>{t('links.myPlan')}</Link>
       <Link href={paths.myChange()}>{t('links.myChange')}</Link>
+      <Link href={paths.handOver()}>{t('links.myPage')}</Link>
+      <Link href={paths.safetyPlan()}>{t('links.hardTimes')}</Link>
       <Link href={paths.takeAway()}>{t('links.takeAway')}</Link>
       <Link href={paths.settings()}>{t('links.settings')}</Link>
     </>

@@ -16,7 +16,7 @@ import { StoryScreen } from './story.tsx';
 export async function load(language: string): Promise<ListenData> {
   const [stories, barriers, questionnaires] = await Promise.all([
     loadShelf(language, 'stories'),
-    loadShelf(language, 'barriers'),
+    loadShelf(language, 'barrier-cards'),
     loadShelf(language, 'questionnaires'),
   ]);
   return { stories, barriers: barriers.map(({ id, name }) => ({ id, name })), feedback: feedbackOf(questionnaires) };

@@ -17,7 +17,7 @@ const Table = lazy(async () => ({ default: (await import('./table.tsx')).Table }
 export async function load(language: string): Promise<DeskData> {
   const [libraries, barriers, stories, withdrawn] = await Promise.all([
     loadShelf(language, 'libraries'),
-    loadShelf(language, 'barriers'),
+    loadShelf(language, 'barrier-cards'),
     loadShelf(language, 'stories'),
     loadShelf(language, 'withdrawn'),
   ]);

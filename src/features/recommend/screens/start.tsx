@@ -22,7 +22,8 @@ export function Screen({ data: countries }: ScreenProps<readonly NamedCountry[]>
   const [link, read] = useState<StartLink>({ begin: 'home' });
   useEffect(() => {
     const known = countries.map(({ country }) => country);
-    queueMicrotask(() => read(readStart(window.location.search, window.location.hash, known)));
+    const query = new URLSearchParams(window.location.search);
+    queueMicrotask(() => read(readStart({ get: (name) => query.get(name), hash: window.location.hash }, known)));
   }, [countries]);
   const named = countries.find(({ country }) => country === link.country);
 

@@ -6,10 +6,11 @@ import { useText } from '#i18n/react.tsx';
 import { useWatch } from '#store/react.tsx';
 import { Opening } from '#walk/opening.tsx';
 
-import { OnePart } from '../parts/one-part.tsx';
 import { WholePage } from '../parts/whole-page.tsx';
 import { copyScreen } from '../places.ts';
 
+/** What is needed to write; the page itself, to be read in a hard hour, comes without it. */
+const OnePart = lazy(async () => ({ default: (await import('../parts/one-part.tsx')).OnePart }));
 const Copy = lazy(async () => ({ default: (await import('../parts/copy.tsx')).Copy }));
 
 export function Screen() {
@@ -22,7 +23,13 @@ export function Screen() {
   }, []);
   const screen = query.get('s');
   if (kept === undefined) return <Opening name={t('title')} />;
-  if (isSafetyPart(screen)) return <OnePart key={screen} part={screen} matters={kept.matters} />;
+  if (isSafetyPart(screen)) {
+    return (
+      <Suspense fallback={<Opening name={t('title')} />}>
+        <OnePart key={screen} part={screen} matters={kept.matters} />
+      </Suspense>
+    );
+  }
   if (screen === copyScreen) {
     return (
       <Suspense fallback={<Opening name={t('copy.title')} />}>
