@@ -26,13 +26,13 @@ type EmptyMany = { readonly [Name in keyof ManyDrawers]: readonly ManyDrawers[Na
 
 /** What the drawers of many hold when nothing is kept. */
 export function emptyDrawers(): EmptyMany {
-  return ofEach(manyNames, () => []);
+  return ofEach<EmptyMany>(manyNames, () => []);
 }
 
 /** One thing for each of these drawers, made from its name. Say what comes of it: nobody checks that `make` fits every drawer. */
-export function ofEach<Name extends DrawerName, All extends Readonly<Record<Name, unknown>>>(
-  names: readonly Name[],
-  make: (name: Name) => unknown,
+export function ofEach<All extends Partial<Record<DrawerName, unknown>>>(
+  names: readonly (DrawerName & keyof All)[],
+  make: (name: DrawerName & keyof All) => unknown,
 ): All {
   return Object.fromEntries(names.map((name) => [name, make(name)])) as All;
 }

@@ -111,7 +111,7 @@ export function createDrawers(cellar: GuardedCellar, codec: Codec): Drawers {
     };
   }
 
-  return { ...ofEach<SingleName, AllSingle>(singleNames, single), ...ofEach<ManyName, AllMany>(manyNames, many) };
+  return { ...ofEach<AllSingle>(singleNames, single), ...ofEach<AllMany>(manyNames, many) };
 }
 
 function isMany<T>(values: T | readonly T[]): values is readonly T[] {

@@ -135,8 +135,8 @@ export function createOnDemandStore({ open, isAnythingKept }: OnDemandParts): On
 
   return {
     store: {
-      ...ofEach<keyof AllSingle, AllSingle>(singleNames, single),
-      ...ofEach<keyof AllMany, AllMany>(manyNames, many),
+      ...ofEach<AllSingle>(singleNames, single),
+      ...ofEach<AllMany>(manyNames, many),
       watch(listener) {
         watchers.add(listener);
         return () => void watchers.delete(listener);

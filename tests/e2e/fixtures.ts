@@ -28,6 +28,8 @@ function watch(page: Page, faults: string[]): void {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
     // A request that fails because a test stopped the server, or asked for what is not there, is what that test is about.
     if (/ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|status of 404/.test(message.text())) return;
+    // Playwright says so where a test does without the worker.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     faults.push(`console ${message.type()} on ${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`error on ${page.url()}: ${error.message}`));

@@ -24,7 +24,10 @@ const list = JSON.stringify({
   ],
 });
 
-test('a list from a clinic: what it is first, kept only when asked, looked at, taken off and put back', async ({ page }) => {
+test('a list from a clinic: what it is first, kept only when asked, looked at, handed on in a link, taken off and put back', async ({
+  page,
+  browser,
+}) => {
   await openKept(page, { settings: { country: 'GB' } });
   await page.goto('/en/own-services');
   const choose = async (name: string, text: string) =>
@@ -55,7 +58,23 @@ test('a list from a clinic: what it is first, kept only when asked, looked at, t
   await expect(page.locator('main a[href^="tel:"]')).toHaveCount(1);
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
 
-  await page.getByRole('button', { name: 'Back to my lists' }).press('Enter');
+  // Somebody else gets it in a link, and sees what it is before it is kept.
+  await page.goto('/en/for-clinicians/recommend');
+  await page.getByLabel('Your own list of places').selectOption({ label: 'Mill Lane Clinic' });
+  await expect(page.getByTestId('address')).toHaveText(/#l=[\w-]+$/);
+  const phone = await browser.newContext();
+  const other = await phone.newPage();
+  await other.goto(await page.getByTestId('address').innerText());
+  await other.getByRole('link', { name: 'Look at the list' }).click();
+  await expect(other.getByText('Not checked by Cairn')).toBeVisible();
+  expect(other.url()).not.toContain('#');
+  await other.getByRole('button', { name: 'Keep this list' }).click();
+  await expect(other.getByRole('button', { name: 'Look at the places: Mill Lane Clinic' })).toBeVisible();
+  await other.goto('/en/own-services#l=AAAA');
+  await expect(other.getByRole('alert')).toContainText('What is on this phone is untouched.');
+  await phone.close();
+
+  await page.goto('/en/own-services');
   await page.getByRole('button', { name: 'Take it off this phone: Mill Lane Clinic' }).press('Enter');
   await page.getByRole('button', { name: 'Put it back' }).press('Enter');
   await expect(page.getByText('The list is back.')).toBeVisible();

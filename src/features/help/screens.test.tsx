@@ -148,7 +148,9 @@ describe('find-help', () => {
         '/find-help/gb',
         '/pages/calling-a-helpline',
         '/pages/seeing-a-doctor',
-        '/pages/kinds-of-help',
+        '/pages/telling-someone',
+        '/pages/help-on-your-own',
+        '/own-services',
         '/path/find',
       ]),
     );

@@ -11,10 +11,10 @@ import { Finders } from '../parts/finders.tsx';
 
 /** Friends and self-help stand beside lines and doctors, first: a page of services alone crowds them out. */
 const DOORS = [
-  { door: 'known', href: paths.stone('say-it') },
+  { door: 'known', href: paths.page('telling-someone') },
   { door: 'line', href: paths.page('calling-a-helpline') },
   { door: 'professional', href: paths.page('seeing-a-doctor') },
-  { door: 'self', href: paths.page('kinds-of-help') },
+  { door: 'self', href: paths.page('help-on-your-own') },
 ] as const;
 
 export function Screen({ data: page }: ScreenProps<DoorsPage>) {
@@ -48,6 +48,9 @@ export function Screen({ data: page }: ScreenProps<DoorsPage>) {
         ))}
       </section>
       <Finders finders={page.finders} />
+      <p className="soft small">
+        {t('list')} <Link href={paths.ownServices()}>{t('openList')}</Link>
+      </p>
       <Actions aside={<Link href={paths.stories()}>{t('stories')}</Link>}>
         <ButtonLink href={paths.stone('find')}>{t('next')}</ButtonLink>
       </Actions>

@@ -4,6 +4,7 @@ import { plainLine } from '#domain/hsds/plain-line.ts';
 import type { RawService } from '#domain/hsds/raw.ts';
 import { readSource, type Source, type SourceFile } from '#domain/hsds/read-source.ts';
 import { sift, type DropReason } from '#domain/hsds/sift.ts';
+import { mostPackedList } from '#domain/recommend/link.ts';
 import { ZONES } from '#domain/service/time-zones.ts';
 
 import { loadKnown } from './known.ts';
@@ -27,8 +28,8 @@ export type OpenOptions = {
   readonly zone: string;
 };
 
-/** In bytes of a file and of a zip once open, and in rows. A clinic’s list is a thousandth of it; more would stall a cheap phone. */
-const most = { file: 5_000_000, zip: 20_000_000, rows: 50_000 };
+/** In bytes of a file, of a zip once open and of what a link holds, and in rows. A clinic’s list is a thousandth of it; more would stall a cheap phone. */
+const most = { file: 5_000_000, zip: 20_000_000, rows: 50_000, link: 60_000 };
 
 /** A file that somebody chose. It is read here and goes nowhere. */
 export async function openListFile(file: File, options: OpenOptions): Promise<OpenedList> {
@@ -44,6 +45,25 @@ export async function openListFile(file: File, options: OpenOptions): Promise<Op
   }
 }
 
+/** A list that came inside a link: packed, and in Cairn’s own form only. */
+export async function openPackedList(packed: string, language: string): Promise<OpenedList> {
+  try {
+    const { unpackText } = await import('#formats/pack-text.ts');
+    const unpacked = unpackText(packed, { packed: mostPackedList, bytes: most.link });
+    if (unpacked.kind !== 'ok') return { kind: 'refused', why: unpacked.kind === 'too-big' ? 'too-large' : 'not-json' };
+    return await openOwnList(unpacked.text, language);
+  } catch {
+    return { kind: 'refused', why: 'not-here' };
+  }
+}
+
+async function openOwnList(text: string, language: string): Promise<OpenedList> {
+  const own = readOwnListText(text);
+  if (own.kind !== 'ok') return { kind: 'refused', why: own.kind === 'too-deep' ? 'wrong-form' : own.kind };
+  const sifted = siftOwnList(own.list, await loadKnown(language, own.list.country));
+  return opened(sifted.list, grouped(sifted.dropped));
+}
+
 async function filesOfZip(bytes: Uint8Array): Promise<readonly SourceFile[] | RefusedWhy> {
   const { unzip } = await import('#formats/unzip.ts');
   const archive = unzip(bytes, { maxFiles: 100, maxBytes: most.zip });
@@ -53,11 +73,8 @@ async function filesOfZip(bytes: Uint8Array): Promise<readonly SourceFile[] | Re
 
 async function openList(files: readonly SourceFile[], options: OpenOptions): Promise<OpenedList> {
   const [only] = files;
-  const own = files.length === 1 && only !== undefined ? readOwnListText(only.text) : undefined;
-  if (own !== undefined && own.kind !== 'unknown-format') {
-    if (own.kind !== 'ok') return { kind: 'refused', why: own.kind === 'too-deep' ? 'wrong-form' : own.kind };
-    const sifted = siftOwnList(own.list, await loadKnown(options.language, own.list.country));
-    return opened(sifted.list, grouped(sifted.dropped));
+  if (files.length === 1 && only !== undefined && readOwnListText(only.text).kind !== 'unknown-format') {
+    return openOwnList(only.text, options.language);
   }
   const outcome = readSource(files, { length: most.zip, rows: most.rows });
   switch (outcome.kind) {

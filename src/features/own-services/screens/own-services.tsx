@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
 import type { ServiceList } from '#domain/record/service-list-schema.ts';
@@ -22,6 +22,14 @@ export async function load(language: string): Promise<readonly NamedCountry[]> {
 const BeforeKeeping = lazy(async () => ({ default: (await import('../parts/before-keeping.tsx')).BeforeKeeping }));
 const KeptPlaces = lazy(async () => ({ default: (await import('../parts/kept-list.tsx')).KeptPlaces }));
 
+/** What came after `#l=` in a link, taken out of the address at once. */
+function takeFromAddress(): string | undefined {
+  const { hash, pathname, search } = window.location;
+  if (!hash.startsWith('#l=')) return undefined;
+  history.replaceState(history.state, '', `${pathname}${search}`);
+  return hash.slice('#l='.length);
+}
+
 type Fresh = Extract<OpenedList, { readonly kind: 'ok' }>;
 
 /** Lists that somebody gave to the person: what a file is stands first, nothing is kept unasked, and what was removed can come back. */
@@ -41,6 +49,20 @@ export function Screen({ data: countries }: ScreenProps<readonly NamedCountry[]>
   const [chosen, choose] = useState<string | undefined>(undefined);
   const [busy, setBusy] = useState(false);
   const at = query.get('s');
+
+  useEffect(() => {
+    async function take(packed: string): Promise<void> {
+      const opened = await import('../parts/open-list.ts').then(
+        async ({ openPackedList }) => openPackedList(packed, language),
+        (): OpenedList => ({ kind: 'refused', why: 'not-here' }),
+      );
+      refuse(opened.kind === 'refused' ? opened.why : undefined);
+      hold(opened.kind === 'ok' ? opened : undefined);
+      await navigate(opened.kind === 'ok' ? `${paths.ownServices()}?s=look` : paths.ownServices(), { replace: true });
+    }
+    const packed = takeFromAddress();
+    if (packed !== undefined) void take(packed);
+  }, [language, navigate]);
 
   if (kept === undefined) return <Opening name={t('title')} />;
   const { rows, settings } = kept;
