@@ -31,6 +31,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    // The worker fetches all of Cairn behind a first page. Tests that are about it say so (`withWorker`); to the others it is only load.
+    serviceWorkers: 'block',
     launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: quietFlags },
     trace: 'retain-on-failure',
   },

@@ -10,9 +10,9 @@ export async function loadCountries(language: string): Promise<readonly NamedCou
   const known = await loadShelf(language, 'emergency');
   return known
     .filter(({ country }) => country !== 'ZZ')
-    .map(({ country }) => ({
+    .map(({ country, name }) => ({
       country,
-      name: countryName(language, country),
+      name: name ?? countryName(language, country),
       hasPage: hasCountryPage(country),
     }))
     .toSorted((one, other) => one.name.localeCompare(other.name, language));

@@ -19,6 +19,7 @@ import type { StudyFile } from '#domain/study/schema.ts';
 /** What every country has: its emergency service, its first line for day and night where there is one, and whether there is a page with more. */
 export type CountryEmergency = {
   readonly country: string;
+  readonly name?: string;
   readonly full: boolean;
   readonly emergency: readonly Service[];
   readonly line?: Service;

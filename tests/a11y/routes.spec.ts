@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-import { expect, test } from '../e2e/fixtures.ts';
+import { expect, test, withWorker } from '../e2e/fixtures.ts';
 import { builtPages } from '../e2e/site-pages.ts';
 
 /** A page without frames: axe need not open a second page to put the answers of many together. */
@@ -23,9 +23,6 @@ async function faultsOfColour(page: Page): Promise<readonly string[]> {
 function said({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): readonly string[] {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }
-
-// What the worker does is looked at in tests/offline. Here it would fetch all of Cairn anew for every page.
-test.use({ serviceWorkers: 'block' });
 
 /** Every page that was built: in light, in dusk, and on the narrowest phone. */
 for (const address of builtPages()) {
@@ -52,12 +49,12 @@ test('the plain list that Leave opens is for everybody too', async ({ page }) =>
 });
 
 test.describe('with a worker', () => {
-  test.use({ serviceWorkers: 'allow' });
+  test.use(withWorker);
 
   test('the line that says what is kept is for everybody too', async ({ page }) => {
     await page.goto('/en');
     await page.waitForSelector('html[data-offline="ready"]', { timeout: 30_000 });
-    await expect(page.getByText('Cairn now works without internet')).toBeVisible();
+    await expect(page.getByText('Cairn is now kept on this phone')).toBeVisible();
     expect(await faultsOf(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await faultsOf(page)).toEqual([]);

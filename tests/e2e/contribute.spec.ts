@@ -9,11 +9,13 @@ import type { Piece } from '../../src/domain/record/schema.ts';
 import { unzip } from '../../src/formats/unzip.ts';
 import { compileContent } from '../../tools/content/compile.ts';
 import { startServer } from '../offline/own-server.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test, withWorker } from './fixtures.ts';
 import { Teller, downloaded } from './pages/contribute-walk.ts';
 import { daysAgo, openKept } from './pages/kept-file.ts';
 import { Moderator } from './pages/moderate-walk.ts';
 import { buildSiteOf } from './study-site.ts';
+
+test.use(withWorker);
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
 const id = 'the-squeaking-door';

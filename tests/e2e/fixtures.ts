@@ -1,5 +1,8 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
+/** For `test.use`: lets the service worker in, for tests of what is kept, of what works without a network, and of whole journeys. */
+export const withWorker = { serviceWorkers: 'allow' } as const;
+
 /** What must never happen on any page, in any test: noise in the console, a request to somebody else, a broken policy. */
 export const test = base.extend<{ readonly quiet: undefined }>({
   quiet: [

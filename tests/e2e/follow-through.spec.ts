@@ -1,9 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-import { expect, test } from './fixtures.ts';
+import { expect, test, withWorker } from './fixtures.ts';
 import { keptOn } from './pages/kept-file.ts';
 import { PathWalk } from './pages/path-walk.ts';
+
+test.use(withWorker);
 
 /** Clocks in London go forward in the night to 28 March 2027, between the plan and the third day. */
 test.use({ timezoneId: 'Europe/London', locale: 'en-GB' });

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 
-import { expect, test } from './fixtures.ts';
+import { expect, test, withWorker } from './fixtures.ts';
 import { keptOn } from './pages/kept-file.ts';
 import { killBrowser } from './pages/kill-browser.ts';
 import { ShareWalk } from './pages/share-walk.ts';
 import { TellingPages } from './pages/telling-pages.ts';
+
+test.use(withWorker);
 
 const before = 'I walked to the ferry and back.';
 const letter = 'I rang you from the stairs. I could not say it at home, dear Ola.';
@@ -16,7 +18,12 @@ test('pick by barrier, hear, reflect, tell in two shapes, mark, share, and swap 
   const profile = info.outputPath('profile');
 
   async function sitting(act: (page: Page) => Promise<void>): Promise<void> {
-    const context = await chromium.launchPersistentContext(profile, { ...info.project.use, ...info.project.use.launchOptions, baseURL });
+    const context = await chromium.launchPersistentContext(profile, {
+      ...info.project.use,
+      ...info.project.use.launchOptions,
+      ...withWorker,
+      baseURL,
+    });
     await act(context.pages()[0] ?? (await context.newPage()));
     await killBrowser(context, profile);
   }

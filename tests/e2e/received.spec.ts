@@ -4,7 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 
-import { expect, test } from './fixtures.ts';
+import { expect, test, withWorker } from './fixtures.ts';
 import { keptOn, openKept } from './pages/kept-file.ts';
 import { dear, sharePage, ShareWalk, written } from './pages/share-walk.ts';
 
@@ -182,21 +182,25 @@ test('every screen of it is for everybody', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Look at it: Rain' })).toBeVisible();
 });
 
-test('all of it works without a network', async ({ page, context }) => {
-  test.setTimeout(120_000);
-  await page.goto('/en');
-  await page.waitForSelector('html[data-offline="ready"]', { timeout: 30_000 });
-  await openKept(page, { pieces: written });
-  await context.setOffline(true);
-  await page.goto(sharePage);
-  const walk = new ShareWalk(page);
-  await walk.toTheWays('swap');
-  await walk.press('Show a square code');
-  await page.getByText('The address, letter by letter').click();
-  const address = await page.locator('.disclosure[open] .own-words').first().textContent();
-  await page.goto('/en');
-  await page.goto(address ?? '');
-  await expect(page.getByText('Cairn looked for words that can hurt, and saw none.')).toBeVisible();
-  await page.getByRole('button', { name: 'Read it' }).click();
-  await expect(page.getByText('I can see you in Leeds')).toBeVisible();
+test.describe('with a worker', () => {
+  test.use(withWorker);
+
+  test('all of it works without a network', async ({ page, context }) => {
+    test.setTimeout(120_000);
+    await page.goto('/en');
+    await page.waitForSelector('html[data-offline="ready"]', { timeout: 30_000 });
+    await openKept(page, { pieces: written });
+    await context.setOffline(true);
+    await page.goto(sharePage);
+    const walk = new ShareWalk(page);
+    await walk.toTheWays('swap');
+    await walk.press('Show a square code');
+    await page.getByText('The address, letter by letter').click();
+    const address = await page.locator('.disclosure[open] .own-words').first().textContent();
+    await page.goto('/en');
+    await page.goto(address ?? '');
+    await expect(page.getByText('Cairn looked for words that can hurt, and saw none.')).toBeVisible();
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await expect(page.getByText('I can see you in Leeds')).toBeVisible();
+  });
 });

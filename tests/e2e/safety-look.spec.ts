@@ -1,8 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-import { expect, test } from './fixtures.ts';
+import { expect, test, withWorker } from './fixtures.ts';
 import { OwnWords } from './pages/own-words.ts';
+
+test.use(withWorker);
 
 const risk = 'I do not want to be alive any more.';
 const calm = 'I do not want to go to work tomorrow.';

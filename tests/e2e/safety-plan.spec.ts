@@ -1,8 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-import { expect, test } from './fixtures.ts';
+import { expect, test, withWorker } from './fixtures.ts';
 import { keptOn } from './pages/kept-file.ts';
+
+test.use(withWorker);
 
 const address = '/en/safety-plan';
 

@@ -4,9 +4,11 @@ import type { Page } from '@playwright/test';
 import { codeNumber, samplePlan, sampleStudy, sampleWords } from '../../src/features/study/sample.test-data.ts';
 import type { Site } from '../../tools/serve/site-server.ts';
 import { startServer, type OwnServer } from '../offline/own-server.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test, withWorker } from './fixtures.ts';
 import { readable } from './readable.ts';
 import { buildSiteWith } from './study-site.ts';
+
+test.use(withWorker);
 
 // One site with a study for the whole file: building it takes some seconds.
 test.describe.configure({ mode: 'default' });

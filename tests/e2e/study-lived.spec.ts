@@ -8,6 +8,9 @@ import { startServer, type OwnServer } from '../offline/own-server.ts';
 import { expect, test } from './fixtures.ts';
 import { buildSiteWith } from './study-site.ts';
 
+// One after the other in one worker: the site is built once.
+test.describe.configure({ mode: 'default' });
+
 /**
  * A study of three waves as somebody lives through it in London in 2026: joined before the clocks go forward, one wave answered
  * late, a phone that lost everything in between, the last wave on time, and leaving. Both phones hand over what they have.

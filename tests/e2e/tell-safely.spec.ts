@@ -1,8 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-import { expect, test } from './fixtures.ts';
+import { expect, test, withWorker } from './fixtures.ts';
 import { everythingStored, TellingPages } from './pages/telling-pages.ts';
+
+test.use(withWorker);
 
 test('words that are let go leave nothing anywhere', async ({ page }) => {
   const pages = new TellingPages(page);

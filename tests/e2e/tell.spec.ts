@@ -1,15 +1,22 @@
 import { chromium } from '@playwright/test';
 
-import { expect, test } from './fixtures.ts';
+import { expect, test, withWorker } from './fixtures.ts';
 import { killBrowser } from './pages/kill-browser.ts';
 import { everythingStored, TellingPages } from './pages/telling-pages.ts';
+
+test.use(withWorker);
 
 test('two shapes over two sittings, with the browser killed after each', async ({ baseURL }, info) => {
   test.setTimeout(120_000);
   const profile = info.outputPath('profile');
 
   async function sitting(act: (pages: TellingPages) => Promise<void>): Promise<void> {
-    const context = await chromium.launchPersistentContext(profile, { ...info.project.use, ...info.project.use.launchOptions, baseURL });
+    const context = await chromium.launchPersistentContext(profile, {
+      ...info.project.use,
+      ...info.project.use.launchOptions,
+      ...withWorker,
+      baseURL,
+    });
     await act(new TellingPages(context.pages()[0] ?? (await context.newPage())));
     await killBrowser(context, profile);
   }

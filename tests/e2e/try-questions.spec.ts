@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 
-import { expect, test } from './fixtures.ts';
+import { expect, test, withWorker } from './fixtures.ts';
 import { readable } from './readable.ts';
+
+test.use(withWorker);
 
 const form = {
   resourceType: 'Questionnaire',

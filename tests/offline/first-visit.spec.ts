@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
 
-import { expect, test } from '../e2e/fixtures.ts';
+import { expect, test, withWorker } from '../e2e/fixtures.ts';
 import { PathWalk } from '../e2e/pages/path-walk.ts';
 import { builtPages } from '../e2e/site-pages.ts';
 
 import { startServer } from './own-server.ts';
+
+test.use(withWorker);
 
 /** Kept once they were opened: docs/decisions/0011. */
 /** Pages of one country are kept once they were opened, or once its places were asked for. */

@@ -1,6 +1,8 @@
-import { expect, test } from '../e2e/fixtures.ts';
+import { expect, test, withWorker } from '../e2e/fixtures.ts';
 
 import { nextRelease, startServer } from './own-server.ts';
+
+test.use(withWorker);
 
 test('a new version comes while somebody writes: it waits, is offered elsewhere, and nothing is lost', async ({ page, context }) => {
   test.setTimeout(120_000);

@@ -19,7 +19,15 @@ export type OwnServer = {
   readonly release: (site: Site) => void;
 };
 
-export async function startServer(site: Site = readSite(built)): Promise<OwnServer> {
+let builtSite: Site | undefined;
+
+/** Reading presses every file, so it is done once for all tests of a worker. */
+function builtOnce(): Site {
+  builtSite ??= readSite(built);
+  return builtSite;
+}
+
+export async function startServer(site: Site = builtOnce()): Promise<OwnServer> {
   let current = site;
   let lost: string | undefined;
   const server = siteServer(() => (lost === undefined ? current : without(current, lost)));

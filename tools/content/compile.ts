@@ -16,6 +16,7 @@ import type { Story } from '#domain/story/schema.ts';
 import type { SafeContent } from '#domain/story/lint/schema.ts';
 import type { PhraseList } from '#domain/safety-look/schema.ts';
 import type { StudyFile } from '#domain/study/schema.ts';
+import { countryName } from '#i18n/format.ts';
 
 import { markdownToBlocks } from './markdown.ts';
 import type { Problem } from './problem.ts';
@@ -177,5 +178,5 @@ function countryOf(shelves: Shelves, folder: string): readonly CountryServices[]
     if (name === undefined) shelves.problems.push({ file, place: id, message: `has no words in text.${shelves.language}.yaml`, gap: true });
     return name === undefined ? [] : [{ id, name }];
   });
-  return [{ ...country, services, ...(named.length === 0 ? {} : { regions: named }) }];
+  return [{ ...country, name: countryName(shelves.language, country.country), services, ...(named.length === 0 ? {} : { regions: named }) }];
 }

@@ -76,6 +76,7 @@ function emergencyOf(country: Compiled['countries'][number]) {
   const line = crisisCard(country).find((service) => service.kind !== 'emergency' && service.regions === undefined);
   return {
     country: country.country,
+    name: country.name,
     full: country.full,
     emergency: country.services.filter((service) => service.kind === 'emergency'),
     ...(line === undefined ? {} : { line }),

@@ -118,6 +118,8 @@ export type ServiceWords = v.InferOutput<typeof serviceWordsSchema>['services'][
 export type Service = ServiceFacts & ServiceWords;
 export type Region = { readonly id: string; readonly name: string };
 export type CountryServices = Omit<v.InferOutput<typeof countryServicesSchema>, 'services' | 'regions'> & {
+  /** In the language of the page, as the build named it: devices name countries differently, and a finished page must not change. */
+  readonly name?: string;
   readonly services: readonly Service[];
   /** With their names, in the order of the file. */
   readonly regions?: readonly Region[];

@@ -95,7 +95,7 @@ export function crisisPageOf(language: string, piece: CountryServices): CrisisPa
   const firstEmergency = card.find((service) => service.kind === 'emergency');
   return {
     country: piece.country,
-    name: countryName(language, piece.country),
+    name: piece.name ?? countryName(language, piece.country),
     ways: [...first, ...lines.filter((one) => !first.includes(one))].map(({ way }) => way),
     someHours: someHours.flatMap((service) => lineAtSomeHours(language, service)),
     alsoEmergency: firstEmergency === undefined ? [] : otherWays(language, firstEmergency),

@@ -1,15 +1,20 @@
 import type { Finder } from '#domain/service/finder-schema.ts';
 import { countryName } from '#i18n/format.ts';
+import type { CountryEmergency } from '#library/librarian.ts';
 
 import { shownFinder, type NamedCountry, type ShownFinder } from './everywhere-page.ts';
 
 export type DoorsPage = { readonly full: readonly NamedCountry[]; readonly finders: readonly ShownFinder[] };
 
-/** `countries`: names in addresses of the countries with a page of their own, for example "gb". */
-export function doorsPageOf(language: string, countries: readonly string[], finders: readonly Finder[]): DoorsPage {
+/** `countries`: those with a page of their own. */
+export function doorsPageOf(
+  language: string,
+  countries: readonly Pick<CountryEmergency, 'country' | 'name'>[],
+  finders: readonly Finder[],
+): DoorsPage {
   const { compare } = new Intl.Collator(language);
   const full = countries
-    .map((id) => ({ country: id.toUpperCase(), name: countryName(language, id.toUpperCase()) }))
+    .map(({ country, name }) => ({ country, name: name ?? countryName(language, country) }))
     .sort((a, b) => compare(a.name, b.name));
   return { full, finders: finders.map(shownFinder) };
 }

@@ -34,7 +34,9 @@ export type ShownFinder = Pick<Finder, 'id' | 'name' | 'url' | 'checkedOn'>;
 /** Every country by name, with its emergency numbers and its first line, so that the page is enough where nothing else can be had. */
 export function everywherePageOf(language: string, countries: readonly CountryEmergency[], finders: readonly Finder[]): EverywherePage {
   const { compare } = new Intl.Collator(language);
-  const named = countries.map((one) => ({ ...one, name: countryName(language, one.country) })).sort((a, b) => compare(a.name, b.name));
+  const named = countries
+    .map((one) => ({ ...one, name: one.name ?? countryName(language, one.country) }))
+    .sort((a, b) => compare(a.name, b.name));
   return {
     rows: named.map(({ country, name, full, emergency, line }) => {
       const notes = emergency.flatMap((service) => service.note ?? []);

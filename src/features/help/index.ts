@@ -46,11 +46,15 @@ export const routes: readonly Route[] = [
     screen: () => import('./screens/find-help.tsx'),
     load: async (language) => {
       const [countries, finders, { doorsPageOf }] = await Promise.all([
-        idsOf(language, 'country'),
+        loadShelf(language, 'emergency'),
         loadShelf(language, 'finders'),
         import('./doors-page.ts'),
       ]);
-      return doorsPageOf(language, countries, finders);
+      return doorsPageOf(
+        language,
+        countries.filter(({ full }) => full),
+        finders,
+      );
     },
   }),
   defineRoute({

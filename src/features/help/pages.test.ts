@@ -162,7 +162,7 @@ describe('placesPageOf', () => {
 
 describe('doorsPageOf', () => {
   it('names the countries with a page, and says which finders nobody has read', () => {
-    const page = doorsPageOf('en', ['gb', 'ie'], finders);
+    const page = doorsPageOf('en', [{ country: 'GB' }, { country: 'IE', name: 'Ireland' }], finders);
     expect(page.full).toEqual([
       { country: 'IE', name: 'Ireland' },
       { country: 'GB', name: 'United Kingdom' },

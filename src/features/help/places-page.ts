@@ -46,7 +46,7 @@ export function placesPageOf(language: string, piece: CountryServices): PlacesPa
   return {
     country: piece.country,
     regions: piece.regions ?? [],
-    name: countryName(language, piece.country),
+    name: piece.name ?? countryName(language, piece.country),
     ...(zones.length === 1 && zones[0] !== undefined ? { zone: zoneName(language, zones[0]) } : {}),
     groups: groupByKind(piece, newest ?? '2000-01-01').map((group) => ({
       kind: group.kind,

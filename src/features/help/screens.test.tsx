@@ -141,7 +141,17 @@ describe('help-now', () => {
 
 describe('find-help', () => {
   it('keeps friends and self-help beside lines and doctors, and ends with one next step', async () => {
-    const markup = await html('doors', <FindHelp data={doorsPageOf('en', ['gb', 'ie', 'us', 'au'], finders)} params={{}} />);
+    const markup = await html(
+      'doors',
+      <FindHelp
+        data={doorsPageOf(
+          'en',
+          ['GB', 'IE', 'US', 'AU'].map((country) => ({ country })),
+          finders,
+        )}
+        params={{}}
+      />,
+    );
     expectWhole(markup);
     expect(hrefs(markup)).toEqual(
       expect.arrayContaining([

@@ -55,7 +55,10 @@ export class PathWalk {
     const areas = page.locator('main textarea');
     for (let nth = 0; nth < (await areas.count()); nth += 1) {
       const area = areas.nth(nth);
-      if ((await area.inputValue()) !== '') continue;
+      // The screen may have gone on meanwhile: then the page that was counted is not there any more.
+      const words = await area.inputValue({ timeout: 5_000 }).catch(() => undefined);
+      if (words === undefined) return;
+      if (words !== '') continue;
       await this.tabTo(area);
       await page.keyboard.type(`Words ${this.seen.length}, by the canal.`);
     }

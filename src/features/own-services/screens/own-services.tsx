@@ -60,8 +60,14 @@ export function Screen({ data: countries }: ScreenProps<readonly NamedCountry[]>
       hold(opened.kind === 'ok' ? opened : undefined);
       await navigate(opened.kind === 'ok' ? `${paths.ownServices()}?s=look` : paths.ownServices(), { replace: true });
     }
-    const packed = takeFromAddress();
-    if (packed !== undefined) void take(packed);
+    function look(): void {
+      const packed = takeFromAddress();
+      if (packed !== undefined) void take(packed);
+    }
+    look();
+    // A second address, opened while this page is: only what stands after `#` changes, and the page is not loaded anew.
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
   }, [language, navigate]);
 
   if (kept === undefined) return <Opening name={t('title')} />;
