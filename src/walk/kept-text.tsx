@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useRef, useState, type ComponentType, type ReactNode, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type ComponentType, type ReactNode, type Ref } from 'react';
 
 import type { Moment, Piece } from '#domain/record/schema.ts';
 import { addLine } from '#domain/words/add-line.ts';
@@ -112,11 +112,15 @@ function Writing({
   const { now } = useEnvironment();
   const [first] = useState(piece?.text ?? initial);
   const [text, write] = useState(first);
+  const page = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    // The page somebody was writing on gave way to this one: the keyboard goes on here, before the next key.
+    if (early !== '' && document.activeElement === document.body) page.current?.focus();
+  }, [early]);
   useEffect(() => {
     // After the first look, so that it counts as a change and is kept.
     if (early !== '') queueMicrotask(() => write((old) => (old === '' || old === initial ? early : addLine(old, early))));
   }, [early, initial]);
-  const page = useRef<HTMLTextAreaElement>(null);
 
   function save(value: string) {
     const at = now();

@@ -85,18 +85,21 @@ test.describe('read aloud', () => {
     await expect(lit(page)).toBeInViewport();
   });
 
-  test('keeps the pace for every story', async ({ page }) => {
+  test('keeps the pace for every story', async ({ page, context }) => {
+    // Looked at from another page: who leaves this one in the very moment of the tap takes the write with them.
+    const other = await context.newPage();
     const voice = await StandInVoice.on(page);
     await page.goto(story);
     await read(page).click();
     await press(page, 'Slower');
     await expect(page.getByText('Slower than usual')).toBeVisible();
     await expect.poll(async () => (await voice.spoken()).at(-1)?.rate).toBe(0.8);
+    await expect.poll(async () => (await drawersOn(other)).settings?.readingRate).toBe(0.8);
     await page.goto(another);
     await read(page).click();
     await press(page, 'Slower');
     await expect.poll(async () => (await voice.spoken()).at(-1)?.rate).toBe(0.6);
-    await expect.poll(async () => (await drawersOn(page)).settings?.readingRate).toBe(0.6);
+    await expect.poll(async () => (await drawersOn(other)).settings?.readingRate).toBe(0.6);
   });
 
   test('stops on another page, goes on there later, and stops when the page is hidden or left', async ({ page }) => {
@@ -108,7 +111,7 @@ test.describe('read aloud', () => {
     const sentence = await lit(page).innerText();
     await page.getByRole('link', { name: 'Another story' }).click();
     await expect(page).toHaveURL('/en/stories');
-    expect(await voice.isSpeaking()).toBe(false);
+    await expect.poll(() => voice.isSpeaking()).toBe(false);
     await page.goBack();
     await press(page, 'Go on where you stopped');
     await expect(lit(page)).toHaveText(sentence);
@@ -187,7 +190,9 @@ test.describe('read aloud', () => {
     await read(page).click();
     await expect(lit(page)).toBeVisible();
     expect(await page.locator('.story').evaluate((element) => element.getBoundingClientRect().top)).toBe(top);
-    expect(await page.evaluate(() => (window as unknown as { readonly shifts: readonly number[] }).shifts)).toEqual([]);
+    const shifts = await page.evaluate(() => (window as unknown as { readonly shifts: readonly number[] }).shifts);
+    // Below a thousandth it is a matter of fractions of a pixel, which a busy machine rounds otherwise from frame to frame.
+    expect(shifts.filter((shift) => shift >= 0.001)).toEqual([]);
   });
 
   test('is for everybody, while it is read too', async ({ page }) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, devices, type Page } from '@playwright/test';
 
-import { test } from './fixtures.ts';
+import { test, withWorker } from './fixtures.ts';
 import {
   button,
   expect,
@@ -33,38 +33,42 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }
 
-test('offline: record, pause with the microphone off, go on, stop, and hear both parts to the end', async ({ page, context }) => {
-  await listenIn(page);
-  await openVoice(page);
-  await expect(page.getByText('Cairn is now kept on this phone.')).toBeVisible({ timeout: 40_000 });
-  await context.setOffline(true);
-  await page.reload();
-  await expect(page.getByText('The recording stays on this phone.')).toBeVisible();
-  expect(await timesOpened(page)).toBe(0);
+test.describe('with a worker', () => {
+  test.use(withWorker);
 
-  await recordSome(page);
-  expect(await liveTracks(page)).toBe(1);
-  await button(page, 'Pause').click();
-  await expect(page.getByText('Paused, and the microphone is off. Kept:')).toBeVisible();
-  expect(await liveTracks(page)).toBe(0);
-  await button(page, 'Go on').click();
-  await expect(page.getByText('Recording goes on.')).toBeVisible();
-  await expect(page.getByText('0:05 of 10:00')).toBeVisible();
-  expect(await faultsOf(page)).toEqual([]);
-  await button(page, 'Stop').click();
-  await expect(page.getByText('Done. Kept on this phone:')).toBeVisible();
-  expect(await liveTracks(page)).toBe(0);
-  await expect(button(page, 'Start recording')).toBeFocused();
+  test('offline: record, pause with the microphone off, go on, stop, and hear both parts to the end', async ({ page, context }) => {
+    await listenIn(page);
+    await openVoice(page);
+    await expect(page.getByText('Cairn is now kept on this phone.')).toBeVisible({ timeout: 40_000 });
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.getByText('The recording stays on this phone.')).toBeVisible();
+    expect(await timesOpened(page)).toBe(0);
 
-  await page.reload();
-  await hears(page);
-  await button(page, /^Pause: /).click();
-  expect(await isSilent(page)).toBe(true);
-  await button(page, /^Play: /).click();
-  // Both parts came to their end, one after the other, and it rests at the start.
-  await expect.poll(() => partsEnded(page)).toBe(2);
-  await expect(page.getByText(/^0:00 of 0:0[5-9]$/)).toBeVisible();
-  expect(await faultsOf(page)).toEqual([]);
+    await recordSome(page);
+    expect(await liveTracks(page)).toBe(1);
+    await button(page, 'Pause').click();
+    await expect(page.getByText('Paused, and the microphone is off. Kept:')).toBeVisible();
+    expect(await liveTracks(page)).toBe(0);
+    await button(page, 'Go on').click();
+    await expect(page.getByText('Recording goes on.')).toBeVisible();
+    await expect(page.getByText('0:05 of 10:00')).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
+    await button(page, 'Stop').click();
+    await expect(page.getByText('Done. Kept on this phone:')).toBeVisible();
+    expect(await liveTracks(page)).toBe(0);
+    await expect(button(page, 'Start recording')).toBeFocused();
+
+    await page.reload();
+    await hears(page);
+    await button(page, /^Pause: /).click();
+    expect(await isSilent(page)).toBe(true);
+    await button(page, /^Play: /).click();
+    // Both parts came to their end, one after the other, and it rests at the start.
+    await expect.poll(() => partsEnded(page)).toBe(2);
+    await expect(page.getByText(/^0:00 of 0:0[5-9]$/)).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
+  });
 });
 
 test('removing takes every row out at once, undo brings it back, and another page has no undo any more', async ({ page }) => {
