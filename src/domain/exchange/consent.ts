@@ -9,6 +9,7 @@ export type LibraryUse =
 
 /** Whether a story may stand in the library on this day. The day named in the consent is the last one. */
 export function allowsLibraryUse({ purposes, until }: Pick<ConsentRecord, 'purposes' | 'until'>, today: Day): LibraryUse {
-  if (!purposes.library) return { kind: 'not-agreed' };
+  const { library: mayStandThere } = purposes;
+  if (!mayStandThere) return { kind: 'not-agreed' };
   return until.on < today ? { kind: 'ended', how: until.kind, on: until.on } : { kind: 'allowed' };
 }

@@ -4,7 +4,7 @@ import { dayOf, type Day } from '../time/day.ts';
 type LedgerLine = { readonly rung: Rung; readonly day: Day };
 
 /** From the first word to somebody, to going again. */
-const ladder = [
+export const ladder = [
   'told',
   'looked-up',
   'saved',

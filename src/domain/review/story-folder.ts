@@ -51,13 +51,14 @@ export function storyFolderOf(input: FolderInput): StoryFolder {
     return { kind: 'faults', faults: faults.length > 0 ? unique(faults) : [{ kind: 'form' }] };
   }
   const folder = `stories/${checked.facts.id}`;
+  const { library, withdrawal } = contribution;
   const { mayBeContacted: _contact, ...consent } = contribution.consent;
   const record: StoryConsent = {
     format: 'cairn-consent',
     version: 1,
-    library: contribution.library,
+    library,
     consent,
-    withdrawal: contribution.withdrawal,
+    withdrawal,
   };
   return {
     kind: 'ok',

@@ -40,7 +40,7 @@ export function useConsentWords(library?: Library): ConsentWords {
     copies: t('yes.copies.box'),
   };
   const options = [words.purposes, words.audiences, words.names, words.forms, words.ends, words.others].flat();
-  const about = library === undefined ? [] : [library.name, ...library.about];
+  const about = library === undefined ? [] : [library.name].concat(library.about);
   return {
     ...words,
     all: [

@@ -23,16 +23,17 @@ type Made = {
 export async function makeFile({ forward, pieces, language, consentWords, environment }: Made): Promise<Making> {
   try {
     const { sha256Hex } = await import('#formats/digest.ts');
+    const { library } = forward;
     const today = environment.today();
     const consent = consentOf(forward.consent, { wordsDigest: sha256Hex(JSON.stringify(consentWords)), language, today });
-    if (consent === undefined || forward.library === undefined) return { kind: 'failed' };
+    if (consent === undefined || library === undefined) return { kind: 'failed' };
     const code = makeWithdrawalCode(Array.from({ length: 9 }, () => environment.seed()));
     const file = fileOf({
       forward,
       pieces,
       language,
       consent,
-      library: forward.library.id,
+      library: library.id,
       withdrawal: sha256Hex(code),
       year: Number(today.slice(0, 4)),
     });

@@ -57,11 +57,11 @@ export function usePlace(): Going {
 type Ready = { readonly library: boolean; readonly words: boolean; readonly consent: boolean };
 
 /** The screen that can be shown: what comes before it has to be there, whatever the address says. */
-export function reachable(screen: ScreenName, ready: Ready): ScreenName {
+export function reachable(screen: ScreenName, { library, words, consent }: Ready): ScreenName {
   if (screen === 'mine' || screen === 'edits' || screen === 'kept' || screen === 'start') return screen;
-  if (!ready.library) return 'start';
-  if (!ready.words) return 'words';
-  return screen === 'look' && !ready.consent ? 'yes' : screen;
+  if (!library) return 'start';
+  if (!words) return 'words';
+  return screen === 'look' && !consent ? 'yes' : screen;
 }
 
 /** The screen after this one. */

@@ -61,7 +61,8 @@ function Steps({ data, pieces, mine }: StepsProps) {
   const groups = usePickGroups(data.shapes)(pieces);
   const words = chosenIn(groups, forward.chosen);
   const consent = gapsInConsent(forward.consent, today()).length === 0 && forward.made !== undefined;
-  const screen = reachable(place.screen, { library: forward.library !== undefined, words: words.length > 0, consent });
+  const { library: chosen } = forward;
+  const screen = reachable(place.screen, { library: chosen !== undefined, words: words.length > 0, consent });
 
   const named = place.screen;
   useEffect(() => {

@@ -1,14 +1,13 @@
-import { hrefFor } from '#domain/service/links.ts';
 import type { Channel, Service, ServiceKind } from '#domain/service/schema.ts';
 import { useLanguage, useText } from '#i18n/react.tsx';
-import { CallCard } from '#ui/call-card/call-card.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Link } from '#ui/link/link.tsx';
 import { Note } from '#ui/note/note.tsx';
 import { SummaryList } from '#ui/summary-list/summary-list.tsx';
 
-import { channelIcon, channelLines, channelTitle } from '../channel-words.ts';
+import { channelLines } from '../channel-words.ts';
 import { checkedWords } from '../door-words.ts';
+import { ChannelCard } from './channel-card.tsx';
 import { ReadOut } from './read-out.tsx';
 
 type PlaceDoorProps = {
@@ -28,7 +27,6 @@ const professional: readonly ServiceKind[] = ['primary-care', 'self-referral', '
 /** A named place: ways to reach it at once, what it says about itself, and what is usual. */
 export function PlaceDoor({ service, say, today, nowMs, onOpen }: PlaceDoorProps) {
   const t = useText('find');
-  const safety = useText('safety');
   const language = useLanguage();
   const usual = professional.includes(service.kind) ? 'professional' : 'line';
   const rows = [
@@ -45,24 +43,14 @@ export function PlaceDoor({ service, say, today, nowMs, onOpen }: PlaceDoorProps
         {service.name}
       </Heading>
       <p>{t('like.callNow')}</p>
-      {service.channels.map((channel) => {
-        const href = hrefFor(channel);
-        const title = channelTitle(t, safety, channel);
-        const lines = channelLines(t, channel, { nowMs, language, unsure: service.hoursUnsure === true });
-        return href === null ? (
-          <p key={`${channel.type} ${channel.value}`}>{title}</p>
-        ) : (
-          <CallCard
-            key={`${channel.type} ${channel.value}`}
-            icon={channelIcon(channel)}
-            href={href}
-            title={title}
-            number={'display' in channel ? channel.display : undefined}
-            lines={lines}
-            onOpen={onOpen}
-          />
-        );
-      })}
+      {service.channels.map((channel) => (
+        <ChannelCard
+          key={`${channel.type} ${channel.value}`}
+          channel={channel}
+          lines={channelLines(t, channel, { nowMs, language, unsure: service.hoursUnsure === true })}
+          onOpen={onOpen}
+        />
+      ))}
       {service.note !== undefined && <p>{service.note}</p>}
       {service.mayBeBusy === true && <p>{t('like.busy')}</p>}
       {service.expect.length > 0 && (

@@ -7,6 +7,7 @@ import { formatDay } from '#i18n/format.ts';
 import { useLanguage, useLateText, useText } from '#i18n/react.tsx';
 import { Opening } from '#walk/opening.tsx';
 import { useNoting } from '#walk/sharing/use-noting.ts';
+import { ShowLarge } from '#walk/sharing/show-large.tsx';
 
 import { useSaid, type Kept } from '../kept.ts';
 import type { ScreenName } from '../places.ts';
@@ -16,7 +17,6 @@ import { HandOut, stepOf } from './hand-out.tsx';
 import { LookAgain } from './look-again.tsx';
 import { More } from './more.tsx';
 import { Points } from './points.tsx';
-import { ShowLarge } from './show-large.tsx';
 import { ThePage } from './the-page.tsx';
 import { TickLines } from './tick-lines.tsx';
 
@@ -90,7 +90,7 @@ export function SheetWalk({ kept, screen, go }: SheetWalkProps) {
       </LookAgain>
     );
   }
-  if (screen === 'show') return <ShowLarge text={exact} />;
+  if (screen === 'show') return <ShowLarge text={exact} title={t('show.title')} close={t('show.close')} />;
   const ids = ([...pointPrompts, ...morePrompts, answersPrompt] as const).map((prompt) => sheetId(prompt));
   return (
     <HandOut

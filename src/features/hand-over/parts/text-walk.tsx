@@ -6,6 +6,7 @@ import { useLateText, useText } from '#i18n/react.tsx';
 import { pieceId } from '#walk/kept-text.tsx';
 import { Opening } from '#walk/opening.tsx';
 import { useNoting } from '#walk/sharing/use-noting.ts';
+import { ShowLarge } from '#walk/sharing/show-large.tsx';
 
 import { useSaid, type Kept } from '../kept.ts';
 import type { ScreenName } from '../places.ts';
@@ -13,7 +14,6 @@ import { useYes } from './agreeing.ts';
 import { CallTheDesk, TextToLine } from './direct-ways.tsx';
 import { HandOut, stepOf } from './hand-out.tsx';
 import { LookAgain, TextToLeave } from './look-again.tsx';
-import { ShowLarge } from './show-large.tsx';
 import { useOwnCountry } from './use-country.ts';
 import { NoLine, Where } from './where.tsx';
 import { Write } from './write.tsx';
@@ -72,7 +72,7 @@ export function TextWalk({ kind, kept, screen, go }: TextWalkProps) {
       </LookAgain>
     );
   }
-  if (screen === 'show') return <ShowLarge text={text} />;
+  if (screen === 'show') return <ShowLarge text={text} title={t('show.title')} close={t('show.close')} />;
   return (
     <HandOut
       kind={kind}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { Rung } from '#domain/record/schema.ts';
+import { ladder } from '#domain/plan/ledger.ts';
 import { useText } from '#i18n/react.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Choice } from '#ui/choice/choice.tsx';
@@ -9,24 +9,12 @@ import { Status } from '#ui/status/status.tsx';
 import { useRungs } from '#walk/use-rungs.ts';
 import { useSaving } from '#walk/use-saving.ts';
 
-const rungs = [
-  'told',
-  'looked-up',
-  'saved',
-  'drafted',
-  'sent',
-  'called',
-  'booked',
-  'went',
-  'went-again',
-] as const satisfies readonly Rung['rung'][];
-
 /** Notes a step on the private ledger. It is the person who says so; nothing is guessed from taps. */
 export function StepTaken({ door }: { readonly door: string | undefined }) {
   const t = useText('plan');
   const note = useRungs();
   const { save, words } = useSaving();
-  const [rung, pick] = useState<(typeof rungs)[number] | undefined>(undefined);
+  const [rung, pick] = useState<(typeof ladder)[number] | undefined>(undefined);
   const [said, say] = useState<'saved' | 'pick' | undefined>(undefined);
 
   async function add(): Promise<void> {
@@ -44,7 +32,7 @@ export function StepTaken({ door }: { readonly door: string | undefined }) {
         name="rung"
         legend={t('mine.did.legend')}
         legendAs="field"
-        options={rungs.map((value) => ({ value, label: t(`ledger.${value}`) }))}
+        options={ladder.map((value) => ({ value, label: t(`ledger.${value}`) }))}
         value={rung}
         onChange={pick}
       />

@@ -6,6 +6,7 @@ import { chosenIn, type Pickable } from '#walk/sharing/pick-groups.ts';
 import { ThinkHow, ThinkSafe, ThinkWho } from '#walk/sharing/think.tsx';
 import { useNoting } from '#walk/sharing/use-noting.ts';
 import { useYesWords } from '#walk/sharing/yes-to-this.tsx';
+import { ShowLarge } from '#walk/sharing/show-large.tsx';
 
 import { useReady } from '../leaving.ts';
 import { screensOf, type AheadScreen, type ScreenName, type Step } from '../places.ts';
@@ -13,7 +14,6 @@ import { After } from '../screens/after.tsx';
 import { Hand } from '../screens/hand.tsx';
 import { OnThePage } from '../screens/on-the-page.tsx';
 import { BeforeItLeaves } from '../screens/before-it-leaves.tsx';
-import { Show } from '../screens/show.tsx';
 import { StoryFront } from '../screens/story-front.tsx';
 import type { Change, Sharing } from '../sharing.ts';
 import { KeepThoughts } from './keep-thoughts.tsx';
@@ -107,7 +107,7 @@ export function Ahead({ step, screen, at, sharing, change, go, words, openers }:
             />
           );
         }
-        if (screen === 'show') return <Show text={ready.exact} />;
+        if (screen === 'show') return <ShowLarge text={ready.exact} title={t('show.title')} close={t('show.close')} />;
         return (
           <Hand
             step={step}
