@@ -86,8 +86,10 @@ function sameList(one: readonly unknown[], other: readonly unknown[]): boolean {
 }
 
 type AutosaveOptions<T> = {
-  /** As it stands on screen. What stands there first counts as kept; undefined means not loaded yet. */
+  /** As it stands on screen. What stands there first counts as kept, unless `kept` says otherwise; undefined means not loaded yet. */
   readonly value: T;
+  /** What is kept at the beginning, where something else stands on screen already. */
+  readonly kept?: T;
   readonly save: (value: T) => Promise<WriteOutcome>;
   /** How long the value has to rest before it is written, in milliseconds. */
   readonly delayMs: number;
@@ -97,11 +99,15 @@ type AutosaveOptions<T> = {
  * Keeps a value as it changes. Also writes when the screen goes away, when the page is hidden and when it is left: a phone may
  * end a hidden page without another word. `flush` writes at once and answers when that is done.
  */
-export function useAutosave<T>({ value, save, delayMs }: AutosaveOptions<T>): {
+export function useAutosave<T>({ value, kept, save, delayMs }: AutosaveOptions<T>): {
   readonly status: AutosaveStatus;
   readonly flush: () => Promise<AutosaveStatus>;
 } {
-  const [autosave] = useState(() => createAutosave<T>({ delayMs, clock: deviceClock }));
+  const [autosave] = useState(() => {
+    const made = createAutosave<T>({ delayMs, clock: deviceClock });
+    if (kept !== undefined) made.take(kept, save);
+    return made;
+  });
   useEffect(() => autosave.take(value, save));
   useEffect(() => {
     function flushWhenHidden(): void {

@@ -111,16 +111,15 @@ function Writing({
   const store = useStore();
   const { now } = useEnvironment();
   const [first] = useState(piece?.text ?? initial);
-  const [text, write] = useState(first);
+  // It stands there from the first look on: put there a moment later, it could be overtaken by the next key and be lost.
+  const [text, write] = useState(early === '' ? first : first === initial ? early : addLine(first, early));
   const page = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     // The page somebody was writing on gave way to this one: the keyboard goes on here, before the next key.
-    if (early !== '' && document.activeElement === document.body) page.current?.focus();
+    if (early === '' || document.activeElement !== document.body) return;
+    page.current?.focus();
+    page.current?.setSelectionRange(page.current.value.length, page.current.value.length);
   }, [early]);
-  useEffect(() => {
-    // After the first look, so that it counts as a change and is kept.
-    if (early !== '') queueMicrotask(() => write((old) => (old === '' || old === initial ? early : addLine(old, early))));
-  }, [early, initial]);
 
   function save(value: string) {
     const at = now();
@@ -131,7 +130,7 @@ function Writing({
     });
   }
 
-  const { status, flush } = useAutosave({ value: text, save, delayMs: 300 });
+  const { status, flush } = useAutosave({ value: text, kept: first, save, delayMs: 300 });
   useEffect(() => onText?.(text), [onText, text]);
   useEffect(() => {
     if (takesFocus) page.current?.focus();

@@ -70,6 +70,7 @@ const steps = everything ? [...quick, ...slow] : quick;
 const beside = new Map(steps.filter((step) => step.beside).map((step) => [step, start(step)]));
 let passed = 0;
 let failed = 0;
+const badly: string[] = [];
 for (const step of steps) {
   console.log(`\n== ${step.name}`);
   const { ok, seconds, said } = await (beside.get(step) ?? start(step));
@@ -78,8 +79,11 @@ for (const step of steps) {
   passed += counts.passed;
   // A runner may end badly without counting a failure: a fault before its first test, say.
   failed += ok ? counts.failed : Math.max(1, counts.failed);
+  if (!ok) badly.push(step.name);
   console.log(`== ${step.name}: ${ok ? 'ok' : 'FAILED'} (${seconds.toFixed(1)} s)`);
 }
 
+// Named again at the end: of a long record, only the end may be at hand.
+if (badly.length > 0) console.log(`\nfailed: ${badly.join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

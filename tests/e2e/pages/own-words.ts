@@ -42,7 +42,8 @@ export class OwnWords {
   /** Other words in the same box. */
   async tellAnew(text: string): Promise<void> {
     await this.page.goto(this.#box);
-    await expect(this.page.locator('[data-opening]')).toHaveCount(0);
+    // What is written before the old words stand there goes on below them, and is not in their place.
+    await expect(this.page.locator('main textarea').first()).not.toHaveValue('');
     await this.write(text);
     await this.kept();
   }

@@ -35,8 +35,8 @@ export function TakeBack({ row, library }: TakeBackProps) {
   }
 
   async function save(): Promise<void> {
-    const { library, code } = row;
-    const file: WithdrawalFile = { format: 'cairn-withdrawal', version: 1, library, code };
+    const { library: id, code } = row;
+    const file: WithdrawalFile = { format: 'cairn-withdrawal', version: 1, library: id, code };
     try {
       const { kind } = await saveFiles([{ name: 'take-back.json', type: 'application/json', text: `${JSON.stringify(file, null, 2)}\n` }]);
       say(kind === 'turned-back' ? undefined : t(`back.${kind}`));

@@ -1,0 +1,42 @@
+import { expect, test } from '../e2e/fixtures.ts';
+
+/** A phone that takes its time: one piece is read only when the test lets it. */
+test('who types while the page is still being read goes on typing when it is there', async ({ page }) => {
+  // Where nothing is kept yet, nothing has to be read.
+  await page.goto('/en/safety-plan?s=alone');
+  await page.locator('main textarea').fill('Feed the cat.');
+  await expect(page.getByText('Kept on this phone', { exact: true })).toBeVisible();
+  await page.addInitScript(() => {
+    const held = { over: false };
+    Object.assign(window, { held });
+    const get = Reflect.get(IDBObjectStore.prototype, 'get') as (this: IDBObjectStore, key: IDBValidKey) => IDBRequest;
+    IDBObjectStore.prototype.get = function later(this: IDBObjectStore, key: IDBValidKey) {
+      const request = get.call(this, key);
+      if (this.name !== 'pieces') return request;
+      Object.defineProperty(request, 'onsuccess', {
+        set: (told: (event: Event) => void) => {
+          // Asked again and again: a transaction that has nothing to do ends by itself.
+          const wait = (event: Event): void => {
+            if (held.over) told.call(request, event);
+            else get.call(this, key).addEventListener('success', () => wait(event));
+          };
+          request.addEventListener('success', wait);
+        },
+      });
+      return request;
+    };
+  });
+  await page.goto('/en/safety-plan?s=signs');
+  const writing = page.locator('main textarea');
+  await expect(page.locator('main [data-opening] textarea')).toBeVisible();
+  await writing.click();
+  await page.keyboard.type('I stop ');
+  // The page lets go while the keys go on: whichever of them meets the change must stand there.
+  await page.evaluate(() => {
+    (window as unknown as { readonly held: { over: boolean } }).held.over = true;
+  });
+  await page.keyboard.type('answering.');
+  await expect(page.locator('main [data-opening]')).toHaveCount(0);
+  await expect(writing).toHaveValue('I stop answering.');
+  await expect(page.getByText('Kept on this phone', { exact: true })).toBeVisible();
+});
