@@ -1,4 +1,15 @@
-import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type ComponentType, type ReactNode, type Ref } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ComponentType,
+  type ReactNode,
+  type Ref,
+  type RefObject,
+} from 'react';
 
 import type { Moment, Piece } from '#domain/record/schema.ts';
 import { addLine } from '#domain/words/add-line.ts';
@@ -61,6 +72,13 @@ export function KeptText(props: KeptTextProps) {
   // Whoever writes before the store has opened must not lose it: these words go on into the page that opens.
   const [early, hold] = useState({ id, text: '' });
   const words = early.id === id ? early.text : '';
+  const inHand = useRef(false);
+  const letGo = useCallback((page: HTMLTextAreaElement | null) => {
+    // Asked before the page that held the place is taken away: afterwards nothing has the keyboard.
+    return () => {
+      inHand.current = document.activeElement === page;
+    };
+  }, []);
   // What was read for the prompt before must never stand under this one.
   if (kept?.id !== id) {
     // Its place is held meanwhile, so that nothing below it moves when it comes.
@@ -74,12 +92,13 @@ export function KeptText(props: KeptTextProps) {
           rows={props.rows ?? 7}
           value={words}
           onChange={(text) => hold({ id, text })}
+          ref={letGo}
         />
         {props.tools !== undefined && <props.tools.Below {...notYet} id={id} text={words} />}
       </div>
     );
   }
-  return <Writing key={id} {...props} id={id} piece={kept.piece} early={words} />;
+  return <Writing key={id} {...props} id={id} piece={kept.piece} early={words} inHand={inHand} />;
 }
 
 /** Holds the place of the tools while the store opens. */
@@ -90,12 +109,15 @@ type WritingProps = KeptTextProps & {
   readonly piece: Piece | undefined;
   /** Written while the store was opening. */
   readonly early: string;
+  /** Whether somebody had the keyboard on the page that held the place. */
+  readonly inHand: RefObject<boolean>;
 };
 
 function Writing({
   id,
   piece,
   early,
+  inHand,
   label,
   labelAs,
   hint,
@@ -115,11 +137,11 @@ function Writing({
   const [text, write] = useState(early === '' ? first : first === initial ? early : addLine(first, early));
   const page = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
-    // The page somebody was writing on gave way to this one: the keyboard goes on here, before the next key.
-    if (early === '' || document.activeElement !== document.body) return;
+    // The page that somebody was writing on, or was about to, gave way to this one: the keyboard goes on here, before the next key.
+    if (!inHand.current) return;
     page.current?.focus();
     page.current?.setSelectionRange(page.current.value.length, page.current.value.length);
-  }, [early]);
+  }, [inHand]);
 
   function save(value: string) {
     const at = now();

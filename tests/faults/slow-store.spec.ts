@@ -1,7 +1,9 @@
+import type { Page } from '@playwright/test';
+
 import { expect, test } from '../e2e/fixtures.ts';
 
 /** A phone that takes its time: one piece is read only when the test lets it. */
-test('who types while the page is still being read goes on typing when it is there', async ({ page }) => {
+async function openSlowly(page: Page): Promise<void> {
   // Where nothing is kept yet, nothing has to be read.
   await page.goto('/en/safety-plan?s=alone');
   await page.locator('main textarea').fill('Feed the cat.');
@@ -27,16 +29,34 @@ test('who types while the page is still being read goes on typing when it is the
     };
   });
   await page.goto('/en/safety-plan?s=signs');
-  const writing = page.locator('main textarea');
   await expect(page.locator('main [data-opening] textarea')).toBeVisible();
+}
+
+function letItBeRead(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    (window as unknown as { readonly held: { over: boolean } }).held.over = true;
+  });
+}
+
+test('who types while the page is still being read goes on typing when it is there', async ({ page }) => {
+  await openSlowly(page);
+  const writing = page.locator('main textarea');
   await writing.click();
   await page.keyboard.type('I stop ');
   // The page lets go while the keys go on: whichever of them meets the change must stand there.
-  await page.evaluate(() => {
-    (window as unknown as { readonly held: { over: boolean } }).held.over = true;
-  });
+  await letItBeRead(page);
   await page.keyboard.type('answering.');
   await expect(page.locator('main [data-opening]')).toHaveCount(0);
   await expect(writing).toHaveValue('I stop answering.');
   await expect(page.getByText('Kept on this phone', { exact: true })).toBeVisible();
+});
+
+test('who was about to type has the keyboard still when the page is there', async ({ page }) => {
+  await openSlowly(page);
+  const writing = page.locator('main textarea');
+  await writing.click();
+  await letItBeRead(page);
+  await expect(page.locator('main [data-opening]')).toHaveCount(0);
+  await page.keyboard.type('I stop answering.');
+  await expect(writing).toHaveValue('I stop answering.');
 });
