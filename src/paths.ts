@@ -40,6 +40,7 @@ export const paths = {
   takeAway: () => '/take-away',
   myAnswers: () => '/my-answers',
   settings: () => '/settings',
+  lock: () => '/lock',
   join: (screen?: string) => (screen === undefined ? '/join' : `/join?s=${screen}`),
   myStudy: (screen?: 'agreed' | 'now' | 'stop') => (screen === undefined ? '/my-study' : `/my-study?s=${screen}`),
   workshop: () => '/workshop',

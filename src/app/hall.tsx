@@ -1,8 +1,9 @@
-import { Component, Suspense, use, useEffect, useRef, type ReactNode } from 'react';
+import { Component, lazy, Suspense, use, useEffect, useRef, type ReactNode } from 'react';
 import { Route as RouteElement, Routes, useLocation, useNavigationType, useParams } from 'react-router';
 
 import { useLateText, useTitles } from '#i18n/react.tsx';
 import type { Params, Route, RouteId } from '#library/route.tsx';
+import { useStoreState } from '#store/react.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { FailureNotice } from '#ui/failure-notice/failure-notice.tsx';
 
@@ -30,11 +31,21 @@ function PageOf({ route, pages }: { readonly route: Route; readonly pages: Prepa
     <Shell route={route}>
       <LastResort key={pathname} route={route} pages={pages}>
         <Suspense fallback={null}>
-          <Ready route={route} pages={pages} />
+          <Gate route={route}>
+            <Ready route={route} pages={pages} />
+          </Gate>
         </Suspense>
       </LastResort>
     </Shell>
   );
+}
+
+const Unlock = lazy(async () => ({ default: (await import('#walk/lock/unlock.tsx')).Unlock }));
+
+/** In front of every page that shows what somebody kept. Public pages, and help above all, stay open. */
+function Gate({ route, children }: { readonly route: Route; readonly children: ReactNode }) {
+  const state = useStoreState();
+  return route.kind === 'personal' && state.kind === 'locked' ? <Unlock state={state} /> : children;
 }
 
 function Ready({ route, pages }: { readonly route: Route; readonly pages: PreparedPages }) {

@@ -9,6 +9,7 @@ import { Banner } from '#ui/banner/banner.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Link } from '#ui/link/link.tsx';
 
+import { LockWatch } from './lock-watch.tsx';
 import { startKeeper, type Keeper, type OfflineState } from './offline/keeper.ts';
 
 /** Under the header: nothing is kept here, or something is missing. It may push the page down: it must be seen. */
@@ -43,6 +44,8 @@ export function StoreNotice() {
           }
         />
       );
+    case 'locked':
+      return <Banner words={t('locked.words')} actions={<Link href={paths.lock()}>{t('locked.open')}</Link>} />;
     case 'ready':
       return state.loss === undefined ? (
         <Banner />
@@ -61,6 +64,12 @@ export function StoreNotice() {
         />
       );
   }
+}
+
+/** Only where there is a lock, and only while it is open. */
+export function OpenLock() {
+  const state = useStoreState();
+  return state.kind === 'ready' && state.ways.length > 0 ? <LockWatch /> : null;
 }
 
 type OfflineNoticeProps = {

@@ -1,3 +1,4 @@
+import type { StretchPasscode } from '#domain/lock/stretch.ts';
 import type { OpenOutcome } from '#store/store.ts';
 
 import { realEnvironment } from './environment.ts';
@@ -7,8 +8,15 @@ const name = 'cairn';
 /** Opens the one store of the app. Called on first use, never at the start: the code of the store loads only then. */
 export async function openCairnStore(): Promise<OpenOutcome> {
   const { openStore } = await import('#store/open-store.ts');
-  return openStore({ name, newInstallId: realEnvironment().newId });
+  const { newId, epochMs } = realEnvironment();
+  return openStore({ name, newInstallId: newId, stretch, nowMs: epochMs });
 }
+
+/** Only who sets or opens a lock fetches what this needs. */
+const stretch: StretchPasscode = async (text, salt, work) => {
+  const { stretchPasscode } = await import('#formats/passcode/stretch-passcode.ts');
+  return stretchPasscode(text, salt, work);
+};
 
 /** While nothing is kept here, nothing need be opened to read. */
 export async function isAnythingKeptHere(): Promise<boolean> {

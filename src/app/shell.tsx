@@ -14,6 +14,7 @@ import { leave, leaveOnShift } from './leave.ts';
 
 /** What stands between the header and the page only wakes after the page did: it must not delay the first paint. */
 const StoreNotice = lazy(async () => ({ default: (await import('./notices.tsx')).StoreNotice }));
+const OpenLock = lazy(async () => ({ default: (await import('./notices.tsx')).OpenLock }));
 const OfflineNotice = lazy(async () => ({ default: (await import('./notices.tsx')).OfflineNotice }));
 
 type ShellProps = { readonly route: Route; readonly children: ReactNode };
@@ -47,6 +48,7 @@ export function Shell({ route, children }: ShellProps) {
       late={
         awake && (
           <Suspense fallback={null}>
+            <OpenLock />
             <OfflineNotice quiet={route.quiet === true} />
           </Suspense>
         )

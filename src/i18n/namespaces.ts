@@ -15,6 +15,7 @@ import type home from '../../content/languages/en/home.json';
 import type hours from '../../content/languages/en/hours.json';
 import type kept from '../../content/languages/en/kept.json';
 import type listen from '../../content/languages/en/listen.json';
+import type lock from '../../content/languages/en/lock.json';
 import type lost from '../../content/languages/en/lost.json';
 import type mine from '../../content/languages/en/mine.json';
 import type mirror from '../../content/languages/en/mirror.json';
@@ -62,6 +63,7 @@ export type Strings = {
   readonly hours: typeof hours;
   readonly kept: typeof kept;
   readonly listen: typeof listen;
+  readonly lock: typeof lock;
   readonly lost: typeof lost;
   readonly mine: typeof mine;
   readonly mirror: typeof mirror;

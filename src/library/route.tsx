@@ -66,6 +66,7 @@ export type RouteId =
   | 'take-away'
   | 'my-answers'
   | 'settings'
+  | 'lock'
   | 'join'
   | 'my-study'
   | 'workshop'

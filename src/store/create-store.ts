@@ -1,3 +1,5 @@
+import type { StretchPasscode } from '#domain/lock/stretch.ts';
+
 import { persist, usage } from './browser-storage.ts';
 import type { Cellar, Meta } from './cellar.ts';
 import type { Channel } from './channel.ts';
@@ -7,6 +9,9 @@ import { createDrawers, openRows } from './drawers.ts';
 import { eraseFromDevice } from './erase.ts';
 import { outcomeOf } from './faults.ts';
 import { guardCellar } from './guarded-cellar.ts';
+import { createGate } from './lock/gate.ts';
+import { holdCodec } from './lock/held-codec.ts';
+import { createLock } from './lock/lock.ts';
 import { eraseMirror } from './mirror.ts';
 import type { Everything, Store, WriteOutcome } from './store.ts';
 import { drawerNames, manyNames, onlyId, singleNames, type DrawerName } from './drawer-names.ts';
@@ -17,6 +22,8 @@ type StoreParts = {
   readonly name: string;
   readonly cellar: Cellar;
   readonly codec: Codec;
+  readonly stretch: StretchPasscode;
+  readonly nowMs: () => number;
   readonly clock: Clock;
   readonly channel: Channel | undefined;
   readonly installId: string;
@@ -27,7 +34,10 @@ type StoreParts = {
 };
 
 /** The store on any cellar: drawers, and what concerns all of them. */
-export function createStore({ name, cellar, codec, clock, channel, installId, done, onCommitted, onClosed }: StoreParts): Store {
+export function createStore(parts: StoreParts): Store {
+  const { name, cellar, clock, channel, installId, done, onCommitted, onClosed } = parts;
+  const codec = holdCodec(parts.codec);
+  const gate = createGate();
   const watchers = new Set<() => void>();
   let settlesLoss = false;
 
@@ -39,6 +49,7 @@ export function createStore({ name, cellar, codec, clock, channel, installId, do
     cellar,
     clock,
     installId,
+    keyId: () => codec.keyId,
     schema: newestSchema,
     done,
     onCommitted(meta) {
@@ -71,15 +82,18 @@ export function createStore({ name, cellar, codec, clock, channel, installId, do
   }
 
   return {
-    ...createDrawers(guarded, codec),
+    ...createDrawers(guarded, codec, gate),
+    lock: createLock({ guarded, codec, gate, stretch: parts.stretch, nowMs: parts.nowMs }),
     watch(listener) {
       watchers.add(listener);
       return () => void watchers.delete(listener);
     },
     installId: async () => installId,
     async everything() {
-      const { drawers } = await guarded.look({ drawers: drawerNames });
-      const opened = await Promise.all(drawers.map((rows, at) => openRows(codec, nameAt(at), rows)));
+      const opened = await gate.enter(async () => {
+        const { drawers } = await guarded.look({ drawers: drawerNames });
+        return Promise.all(drawers.map((rows, at) => openRows(codec, nameAt(at), rows)));
+      });
       const named = new Map(opened.map((values, at) => [nameAt(at), values]));
       const singles = singleNames.flatMap((drawer) => (named.get(drawer) ?? []).slice(0, 1).map((value) => [drawer, value] as const));
       const manys = manyNames.map((drawer) => [drawer, named.get(drawer) ?? []] as const);
@@ -137,5 +151,10 @@ async function sealAll(codec: Codec, data: Everything) {
   const manys = manyNames.flatMap((drawer) => data[drawer].map((value) => ({ drawer, id: value.id, value })));
   const rows = [...singles, ...manys];
   const last = new Map(rows.map((row) => [`${row.drawer}/${row.id}`, row]));
-  return Promise.all([...last.values()].map(async ({ drawer, id, value }) => ({ drawer, id, body: await codec.seal(drawer, id, value) })));
+  return Promise.all(
+    [...last.values()].map(async ({ drawer, id, value }) => {
+      const place = await codec.place(drawer, id);
+      return { drawer, id: place, body: await codec.seal(drawer, place, value) };
+    }),
+  );
 }

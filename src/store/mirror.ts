@@ -1,3 +1,5 @@
+import type { Tries } from '#domain/lock/waits.ts';
+
 import type { Meta } from './cellar.ts';
 import type { Loss } from './store.ts';
 
@@ -57,6 +59,21 @@ export function readSentinel(store: string): Sentinel | undefined {
 
 export function writeSentinel(store: string, { installId, seq, count, loss }: Sentinel): void {
   writeJson(sentinelKey(store), { installId, seq, count, loss });
+}
+
+const triesKey = 'cairn-tries';
+
+/** Wrong tries at the lock: beside the database, so that closing the page does not clear them. */
+export function readTries(): Tries | undefined {
+  const kept = readJson(triesKey);
+  if (!isObject(kept)) return undefined;
+  const { count, lastMs } = kept;
+  return typeof count === 'number' && typeof lastMs === 'number' ? { count, lastMs } : undefined;
+}
+
+export function writeTries(tries: Tries | undefined): void {
+  if (tries !== undefined) writeJson(triesKey, tries);
+  else writeJson(triesKey, {});
 }
 
 /** Takes away all of Cairn’s in localStorage and in this tab’s sessionStorage. False when something is still there. */

@@ -17,6 +17,9 @@ type StoreProviderProps = {
   readonly children: ReactNode;
 };
 
+/** While the lock is closed. */
+export type LockedState = Extract<StoreState, { readonly kind: 'locked' }>;
+
 export function StoreProvider({ open, isAnythingKept, children }: StoreProviderProps) {
   const [onDemand] = useState(() => createOnDemandStore({ open, isAnythingKept }));
   return <StoreContext value={onDemand}>{children}</StoreContext>;

@@ -40,6 +40,7 @@ export const ledger = {
       region: 'takeaway',
       hiddenTopics: 'takeaway',
       safetyLook: 'takeaway',
+      lockAfter: 'takeaway',
       readingRate: 'takeaway',
       persistAsked: 'takeaway',
       persistGranted: 'takeaway',

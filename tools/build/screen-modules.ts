@@ -31,6 +31,7 @@ export const screenModules: Readonly<Record<string, string>> = {
   'hand-over': 'src/features/hand-over/screens/hand-over.tsx',
   'safety-plan': 'src/features/safety-plan/screens/safety-plan.tsx',
   'own-services': 'src/features/own-services/screens/own-services.tsx',
+  lock: 'src/features/lock/screens/lock.tsx',
   recommend: 'src/features/recommend/screens/recommend.tsx',
   start: 'src/features/recommend/screens/start.tsx',
   'help-now': 'src/features/help/screens/help-now.tsx',

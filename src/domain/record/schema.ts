@@ -1,3 +1,4 @@
+import { lockAfterChoices } from '../lock/idle.ts';
 import * as v from 'valibot';
 
 import { countrySchema, daySchema, idSchema, languageSchema, versionSchema } from '../text/schema.ts';
@@ -46,6 +47,7 @@ export const settingsSchema = v.strictObject({
   hiddenTopics: v.optional(v.array(v.string())),
   /** Looking through own words for risk phrases, in memory only. On unless switched off. */
   safetyLook: v.optional(v.boolean()),
+  lockAfter: v.optional(v.picklist(lockAfterChoices)),
   /** How fast stories are read aloud: 1 is the voice’s own pace. */
   readingRate: v.optional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(2))),
   persistAsked: v.optional(momentSchema),

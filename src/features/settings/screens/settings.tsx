@@ -38,6 +38,7 @@ export function Screen({ data: countries }: ScreenProps<readonly NamedCountry[]>
       <Actions
         aside={
           <>
+            <Link href={paths.lock()}>{t('links.lock')}</Link>
             <Link href={paths.privacy()}>{t('links.privacy')}</Link>
             <Link href={paths.takeAway()}>{t('links.takeAway')}</Link>
             {study === undefined ? (
