@@ -47,7 +47,7 @@ export function Shell({ route, children }: ShellProps) {
       late={
         awake && (
           <Suspense fallback={null}>
-            <OfflineNotice quiet={route.quiet === true} />
+            <OfflineNotice quiet={route.quiet === true} tellsOff={home} />
           </Suspense>
         )
       }

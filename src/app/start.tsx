@@ -11,6 +11,7 @@ import { realEnvironment } from './environment.ts';
 import { guardLeft } from './guard-left.ts';
 import { createPreparedPages } from './prepared-pages.ts';
 import { routes } from './routes.tsx';
+import { sayStuck } from './stuck.ts';
 
 /** What the prerendered page carries for its own hydration. The copy that the worker keeps has neither strings nor data: it loads both. */
 export type PageInPage = {
@@ -36,13 +37,14 @@ export async function start(): Promise<void> {
     await pages.prepareNow(here.route, here.params, page.data);
   } catch {
     // A part of the page cannot be had: no network, and not kept yet. The page says so in the words it carries.
-    document.documentElement.dataset['stuck'] = 'yes';
+    sayStuck();
     return;
   }
   const basename = `/${page.language}`;
   // The kind page stands in for any address. One outside the language would leave the router without a match.
   if (here.route.path === '*' && !`${location.pathname}/`.startsWith(`${basename}/`))
     history.replaceState(null, '', `${basename}/not-found`);
+  const header = root.querySelector('header')?.cloneNode(true);
   hydrateRoot(
     root,
     <App
@@ -52,6 +54,7 @@ export async function start(): Promise<void> {
       pages={pages}
       router={(children) => <BrowserRouter basename={basename}>{children}</BrowserRouter>}
     />,
+    { onUncaughtError: () => sayStuck(header) },
   );
   performance.mark('cairn-hydrated');
   document.documentElement.dataset['awake'] = 'yes';
