@@ -86,6 +86,7 @@ function PageFailed() {
   const t = useLateText('notices');
   return (
     <FailureNotice
+      isPage
       title={t('failure.title')}
       safe={t('failure.safe')}
       todo={t('failure.todo')}

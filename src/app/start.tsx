@@ -41,8 +41,9 @@ export async function start(): Promise<void> {
     return;
   }
   const basename = `/${page.language}`;
-  // The kind page stands in for any address. One outside the language would leave the router without a match.
-  if (here.route.path === '*' && !`${location.pathname}/`.startsWith(`${basename}/`))
+  // The kind page stands in for any address. One outside the language would leave the router without a match, and one that looks like a
+  // room (a story that there is not) would have it open that room.
+  if (here.route.path === '*' && (!`${location.pathname}/`.startsWith(`${basename}/`) || routeAt(pathIn(page.language)) !== here.route))
     history.replaceState(null, '', `${basename}/not-found`);
   const header = root.querySelector('header')?.cloneNode(true);
   hydrateRoot(
@@ -62,8 +63,8 @@ export async function start(): Promise<void> {
 
 /** The page says which route it was made for; while developing it does not, and the address decides. */
 function whereWeAre(page: PageInPage): { readonly route: Route; readonly params: Params } {
-  const path = location.pathname.slice(`/${page.language}`.length).replace(/\/$/, '') || '/';
-  const route = routes.find((one) => one.id === page.route) ?? routes.find((one) => matchPath(one.path, path) !== null);
+  const path = pathIn(page.language);
+  const route = routes.find((one) => one.id === page.route) ?? routeAt(path);
   if (route === undefined) throw new Error('the route table has no page for unknown addresses');
   const params = matchPath(route.path, path)?.params ?? {};
   if (route.path === '*') return { route, params: {} };
@@ -71,4 +72,12 @@ function whereWeAre(page: PageInPage): { readonly route: Route; readonly params:
     route,
     params: Object.fromEntries(Object.entries(params).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]))),
   };
+}
+
+function pathIn(language: string): string {
+  return location.pathname.slice(`/${language}`.length).replace(/\/$/, '') || '/';
+}
+
+function routeAt(path: string): Route | undefined {
+  return routes.find((one) => matchPath(one.path, path) !== null);
 }

@@ -39,7 +39,7 @@ bare('fault 59: a page that throws while it is drawn says so, with help, the way
   await page.waitForSelector('html[data-awake]');
   await page.getByRole('link', { name: 'Settings' }).first().click();
   await expect(page.getByRole('heading', { name: 'This page did not open' })).toBeVisible();
-  await expect(page.getByText('What was kept on this phone is untouched.')).toBeVisible();
+  await expect(page.getByText('What was kept on this phone is untouched.', { exact: true })).toBeVisible();
   await wayOut(page);
   await page.getByRole('link', { name: 'Get help now' }).click();
   await expect(page).toHaveURL(/help-now/);
@@ -128,16 +128,35 @@ bare('fault 62: a translator puts its own nodes in the place of every text: no c
   const writing = page.locator('main textarea');
   await writing.fill('Written while a translator is at work.');
   await expect(page.locator('main').getByText('Kept on this phone')).toBeVisible();
-  for (let step = 0; step < 4; step += 1) {
-    const before = await page.locator('main h1').innerText();
-    await page.locator('main .button-go').last().click();
-    await expect(page.locator('main h1')).not.toHaveText(before);
-    await expect(page.getByText('This page did not open')).toHaveCount(0);
-  }
+  await page.locator('main .button-go').last().click();
+  await expect(page.locator('main h1')).toHaveText('What would you say to somebody one step behind you?');
+  await expect(page.getByText('This page did not open')).toHaveCount(0);
   await page.getByRole('link', { name: 'Get help now' }).click();
   await expect(page.getByRole('link', { name: /116 123/ }).first()).toBeVisible();
   await page.goto('/en/path/tell?s=look-back');
   await expect(writing).toHaveValue('Written while a translator is at work.');
+});
+
+bare('fault 62: a node that is not found any more has the page drawn anew, with its words', async ({ page }) => {
+  await page.goto('/en/path/tell?s=look-back');
+  await page.waitForSelector('html[data-awake]');
+  await page.locator('main textarea').fill('Not to be lost.');
+  await expect(page.locator('main').getByText('Kept on this phone')).toBeVisible();
+  // An extension took away what React will want to take away.
+  await page.evaluate(() => {
+    const heading = [...document.querySelectorAll('main *')].find(
+      (part) => part.parentElement?.id === 'main' && part.querySelector('h1') !== null,
+    );
+    if (heading === undefined || heading.querySelector('.button-go') !== null) document.querySelector('main h1')?.remove();
+    else heading.remove();
+  });
+  const missed = page.waitForEvent('console', (message) => message.text().includes('NotFoundError'));
+  await page.locator('main .button-go').last().click();
+  await missed;
+  await expect(page.locator('main h1')).toHaveText('What would you say to somebody one step behind you?');
+  await expect(page.getByText('This page did not open')).toHaveCount(0);
+  await page.goBack();
+  await expect(page.locator('main textarea')).toHaveValue('Not to be lost.');
 });
 
 const refusals = {
