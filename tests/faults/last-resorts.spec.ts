@@ -17,9 +17,7 @@ async function plant(page: Page, file: RegExp, script: string): Promise<void> {
 async function plantInSettings(page: Page): Promise<void> {
   await page.route(/\/assets\/settings-[^/]+\.js$/, async (route) => {
     const text = await (await route.fetch()).text();
-    const names = [...(/export\s*\{([^}]*)\}\s*;?\s*$/.exec(text)?.[1] ?? '').split(',')].map(
-      (one) => one.split(' as ').at(-1)?.trim() ?? '',
-    );
+    const names = (/export\s*\{([^}]*)\}\s*;?\s*$/.exec(text)?.[1] ?? '').split(',').map((one) => one.split(' as ').at(-1)?.trim() ?? '');
     const body = `const boom = () => { throw new Error('${secret}'); }; export { ${names.map((name) => `boom as ${name}`).join(', ')} };`;
     await route.fulfill({ contentType: 'text/javascript', body });
   });
@@ -48,11 +46,10 @@ bare('fault 59: a page that throws while it is drawn says so, with help, the way
 
 bare('fault 59: the frame itself throws: the words that the page carries, and its header without script', async ({ page }) => {
   // Every part that waits for its turn fails: React takes the whole page away.
-  await plant(page, /\/assets\/notices-[^/]+\.js$/, '');
   await page.addInitScript((words) => {
     addEventListener('DOMContentLoaded', () => {
       const broken = new Error(words);
-      const attach = Node.prototype.appendChild;
+      const attach = Reflect.get(Node.prototype, 'appendChild') as (this: Node, node: Node) => Node;
       Node.prototype.appendChild = function appendChild(node) {
         if (document.documentElement.dataset['awake'] !== undefined) throw broken;
         return attach.call(this, node) as typeof node;
@@ -114,7 +111,7 @@ bare('fault 62: a translator puts its own nodes in the place of every text: no c
         const parent = text.parentElement;
         if (parent === null || ['SCRIPT', 'STYLE', 'TEXTAREA', 'FONT', 'OPTION', 'TITLE'].includes(parent.tagName)) continue;
         const font = document.createElement('font');
-        font.append(document.createTextNode(`${text.data}`));
+        font.append(document.createTextNode(text.data));
         text.replaceWith(font);
       }
     };
