@@ -18,7 +18,7 @@ const quietFlags = [
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts', 'offline/**/*.spec.ts', 'faults/**/*.spec.ts'],
+  testMatch: ['shell/**/*.spec.ts', 'e2e/**/*.spec.ts', 'a11y/**/*.spec.ts', 'offline/**/*.spec.ts', 'faults/**/*.spec.ts'],
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

@@ -1,4 +1,4 @@
-import { Component, lazy, Suspense, use, useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, use, useEffect, useRef, type ReactNode } from 'react';
 import { Route as RouteElement, Routes, useLocation, useNavigationType, useParams } from 'react-router';
 
 import { useLateText, useTitles } from '#i18n/react.tsx';
@@ -8,6 +8,7 @@ import { Button } from '#ui/button/button.tsx';
 import { FailureNotice } from '#ui/failure-notice/failure-notice.tsx';
 
 import { focusHeading } from './focus-heading.ts';
+import { LastResort } from './last-resort.tsx';
 import type { PreparedPages } from './prepared-pages.ts';
 import { Shell } from './shell.tsx';
 
@@ -28,15 +29,24 @@ function PageOf({ route, pages }: { readonly route: Route; readonly pages: Prepa
   const { pathname } = useLocation();
   useArrival(route);
   return (
-    <Shell route={route}>
-      <LastResort key={pathname} route={route} pages={pages}>
-        <Suspense fallback={null}>
-          <Gate route={route}>
-            <Ready route={route} pages={pages} />
-          </Gate>
-        </Suspense>
-      </LastResort>
-    </Shell>
+    <LastResort>
+      <Shell route={route}>
+        <LastResort
+          key={pathname}
+          instead={
+            <Suspense fallback={null}>
+              <PageFailed />
+            </Suspense>
+          }
+        >
+          <Suspense fallback={null}>
+            <Gate route={route}>
+              <Ready route={route} pages={pages} />
+            </Gate>
+          </Suspense>
+        </LastResort>
+      </Shell>
+    </LastResort>
   );
 }
 
@@ -83,31 +93,11 @@ async function entitle(titleOf: (page: RouteId) => Promise<string>, page: RouteI
   document.title = await titleOf(page);
 }
 
-type LastResortProps = { readonly route: Route; readonly pages: PreparedPages; readonly children: ReactNode };
-
-/** A fault in one page must not take the help link away: the frame stays, and the page says what is safe and what to do. */
-class LastResort extends Component<LastResortProps, { readonly failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError(): { readonly failed: boolean } {
-    return { failed: true };
-  }
-
-  override render(): ReactNode {
-    return this.state.failed ? (
-      <Suspense fallback={null}>
-        <PageFailed />
-      </Suspense>
-    ) : (
-      this.props.children
-    );
-  }
-}
-
 function PageFailed() {
   const t = useLateText('notices');
   return (
     <FailureNotice
+      isPage
       title={t('failure.title')}
       safe={t('failure.safe')}
       todo={t('failure.todo')}

@@ -14,6 +14,48 @@ import { startKeeper, type Keeper, type OfflineState } from './offline/keeper.ts
 
 /** Under the header: nothing is kept here, or something is missing. It may push the page down: it must be seen. */
 export function StoreNotice() {
+  return (
+    <>
+      <FaultNotice />
+      <StateOfStore />
+    </>
+  );
+}
+
+/** A fault that no part of the page could catch: in a promise, or in answer to a tap. The page stays, with all that is written on it. */
+function FaultNotice() {
+  const t = useLateText('notices');
+  const [seen, see] = useState(false);
+  useEffect(() => {
+    const onError = ({ error }: ErrorEvent) => see((before) => before || isOurs(error));
+    const onRejection = ({ reason }: PromiseRejectionEvent) => see((before) => before || isOurs(reason));
+    addEventListener('error', onError);
+    addEventListener('unhandledrejection', onRejection);
+    return () => {
+      removeEventListener('error', onError);
+      removeEventListener('unhandledrejection', onRejection);
+    };
+  }, []);
+  if (!seen) return <Banner />;
+  return (
+    <Banner
+      tone="care"
+      words={t('fault.words')}
+      actions={
+        <Button look="plain" onClick={() => location.reload()}>
+          {t('closed.again')}
+        </Button>
+      }
+    />
+  );
+}
+
+/** Extensions run in the page too. What goes wrong in them is not ours to tell. */
+function isOurs(thrown: unknown): boolean {
+  return thrown instanceof Error && thrown.stack?.includes(`${location.origin}/assets/`) === true;
+}
+
+function StateOfStore() {
   const t = useLateText('notices');
   const store = useStore();
   const state = useStoreState();
@@ -75,10 +117,12 @@ export function OpenLock() {
 type OfflineNoticeProps = {
   /** Somebody may be writing or answering: an update waits. */
   readonly quiet: boolean;
+  /** Here it is said that this browser keeps nothing for offline use: on one page, since nobody can do anything about it. */
+  readonly tellsOff: boolean;
 };
 
 /** At the very end of the page, where it moves nothing: kept for offline, or a new version to take when it suits. */
-export function OfflineNotice({ quiet }: OfflineNoticeProps) {
+export function OfflineNotice({ quiet, tellsOff }: OfflineNoticeProps) {
   const t = useLateText('notices');
   const [state, tell] = useState<OfflineState>({ kind: 'looking' });
   const [wasComing, come] = useState(false);
@@ -96,6 +140,7 @@ export function OfflineNotice({ quiet }: OfflineNoticeProps) {
   }, [state.kind]);
   // Said once, when it has just become true, and not on every page from then on.
   if (state.kind === 'ready') return <Banner words={wasComing ? t('offline.ready') : undefined} />;
+  if (state.kind === 'unsupported') return <Banner words={tellsOff ? t('offline.off') : undefined} />;
   if (state.kind === 'incomplete') return <Banner words={t('offline.incomplete')} />;
   if (state.kind !== 'update-ready' || quiet || put) return <Banner />;
   return (

@@ -49,7 +49,7 @@ export function Shell({ route, children }: ShellProps) {
         awake && (
           <Suspense fallback={null}>
             <OpenLock />
-            <OfflineNotice quiet={route.quiet === true} />
+            <OfflineNotice quiet={route.quiet === true} tellsOff={home} />
           </Suspense>
         )
       }

@@ -11,6 +11,7 @@ import { realEnvironment } from './environment.ts';
 import { guardLeft } from './guard-left.ts';
 import { createPreparedPages } from './prepared-pages.ts';
 import { routes } from './routes.tsx';
+import { sayStuck } from './stuck.ts';
 
 /** What the prerendered page carries for its own hydration. The copy that the worker keeps has neither strings nor data: it loads both. */
 export type PageInPage = {
@@ -36,13 +37,15 @@ export async function start(): Promise<void> {
     await pages.prepareNow(here.route, here.params, page.data);
   } catch {
     // A part of the page cannot be had: no network, and not kept yet. The page says so in the words it carries.
-    document.documentElement.dataset['stuck'] = 'yes';
+    sayStuck();
     return;
   }
   const basename = `/${page.language}`;
-  // The kind page stands in for any address. One outside the language would leave the router without a match.
-  if (here.route.path === '*' && !`${location.pathname}/`.startsWith(`${basename}/`))
+  // The kind page stands in for any address. One outside the language would leave the router without a match, and one that looks like a
+  // room (a story that there is not) would have it open that room.
+  if (here.route.path === '*' && (!`${location.pathname}/`.startsWith(`${basename}/`) || routeAt(pathIn(page.language)) !== here.route))
     history.replaceState(null, '', `${basename}/not-found`);
+  const header = root.querySelector('header')?.cloneNode(true);
   hydrateRoot(
     root,
     <App
@@ -52,6 +55,7 @@ export async function start(): Promise<void> {
       pages={pages}
       router={(children) => <BrowserRouter basename={basename}>{children}</BrowserRouter>}
     />,
+    { onUncaughtError: () => sayStuck(header) },
   );
   performance.mark('cairn-hydrated');
   document.documentElement.dataset['awake'] = 'yes';
@@ -59,8 +63,8 @@ export async function start(): Promise<void> {
 
 /** The page says which route it was made for; while developing it does not, and the address decides. */
 function whereWeAre(page: PageInPage): { readonly route: Route; readonly params: Params } {
-  const path = location.pathname.slice(`/${page.language}`.length).replace(/\/$/, '') || '/';
-  const route = routes.find((one) => one.id === page.route) ?? routes.find((one) => matchPath(one.path, path) !== null);
+  const path = pathIn(page.language);
+  const route = routes.find((one) => one.id === page.route) ?? routeAt(path);
   if (route === undefined) throw new Error('the route table has no page for unknown addresses');
   const params = matchPath(route.path, path)?.params ?? {};
   if (route.path === '*') return { route, params: {} };
@@ -68,4 +72,12 @@ function whereWeAre(page: PageInPage): { readonly route: Route; readonly params:
     route,
     params: Object.fromEntries(Object.entries(params).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]))),
   };
+}
+
+function pathIn(language: string): string {
+  return location.pathname.slice(`/${language}`.length).replace(/\/$/, '') || '/';
+}
+
+function routeAt(path: string): Route | undefined {
+  return routes.find((one) => matchPath(one.path, path) !== null);
 }

@@ -33,6 +33,8 @@ function watch(page: Page, faults: string[]): void {
     if (/ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|status of 404/.test(message.text())) return;
     // Playwright says so where a test does without the worker.
     if (message.text() === 'Service Worker registration blocked by Playwright') return;
+    // Which powers a page could have differs between versions of the browser; a name that it does not know takes nothing away.
+    if (/Permissions-Policy header: Unrecognized feature/.test(message.text())) return;
     faults.push(`console ${message.type()} on ${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`error on ${page.url()}: ${error.message}`));

@@ -22,7 +22,7 @@ export type OwnServer = {
 let builtSite: Site | undefined;
 
 /** Reading presses every file, so it is done once for all tests of a worker. */
-function builtOnce(): Site {
+export function builtOnce(): Site {
   builtSite ??= readSite(built);
   return builtSite;
 }
