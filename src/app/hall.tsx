@@ -1,12 +1,11 @@
-import { Component, Suspense, use, useEffect, useRef, type ReactNode } from 'react';
+import { Suspense, use, useEffect, useRef } from 'react';
 import { Route as RouteElement, Routes, useLocation, useNavigationType, useParams } from 'react-router';
 
-import { useLateText, useTitles } from '#i18n/react.tsx';
+import { useTitles } from '#i18n/react.tsx';
 import type { Params, Route, RouteId } from '#library/route.tsx';
-import { Button } from '#ui/button/button.tsx';
-import { FailureNotice } from '#ui/failure-notice/failure-notice.tsx';
 
 import { focusHeading } from './focus-heading.ts';
+import { LastResort, PageFailed } from './last-resort.tsx';
 import type { PreparedPages } from './prepared-pages.ts';
 import { Shell } from './shell.tsx';
 
@@ -28,7 +27,7 @@ function PageOf({ route, pages }: { readonly route: Route; readonly pages: Prepa
   useArrival(route);
   return (
     <Shell route={route}>
-      <LastResort key={pathname} route={route} pages={pages}>
+      <LastResort key={pathname} instead={(error) => <PageFailed error={error} onLeft={pages.forgetFailed} />}>
         <Suspense fallback={null}>
           <Ready route={route} pages={pages} />
         </Suspense>
@@ -70,37 +69,4 @@ function useArrival(route: Route): void {
 
 async function entitle(titleOf: (page: RouteId) => Promise<string>, page: RouteId): Promise<void> {
   document.title = await titleOf(page);
-}
-
-type LastResortProps = { readonly route: Route; readonly pages: PreparedPages; readonly children: ReactNode };
-
-/** A fault in one page must not take the help link away: the frame stays, and the page says what is safe and what to do. */
-class LastResort extends Component<LastResortProps, { readonly failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError(): { readonly failed: boolean } {
-    return { failed: true };
-  }
-
-  override render(): ReactNode {
-    return this.state.failed ? (
-      <Suspense fallback={null}>
-        <PageFailed />
-      </Suspense>
-    ) : (
-      this.props.children
-    );
-  }
-}
-
-function PageFailed() {
-  const t = useLateText('notices');
-  return (
-    <FailureNotice
-      title={t('failure.title')}
-      safe={t('failure.safe')}
-      todo={t('failure.todo')}
-      actions={<Button onClick={() => location.reload()}>{t('failure.again')}</Button>}
-    />
-  );
 }

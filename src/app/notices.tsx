@@ -9,6 +9,7 @@ import { Banner } from '#ui/banner/banner.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Link } from '#ui/link/link.tsx';
 
+import { loadAnew } from './load-anew.ts';
 import { startKeeper, type Keeper, type OfflineState } from './offline/keeper.ts';
 
 /** Under the header: nothing is kept here, or something is missing. It may push the page down: it must be seen. */
@@ -37,9 +38,16 @@ export function StoreNotice() {
           tone="care"
           words={t(`memory.${state.reason}`)}
           actions={
-            <Button look="plain" onClick={() => void state.retry()}>
-              {t('memory.again')}
-            </Button>
+            // Opening once more gives this same older code the same newer words: only a newer page can read them.
+            state.reason === 'newer-data' ? (
+              <Button look="plain" onClick={() => void loadAnew()}>
+                {t('closed.again')}
+              </Button>
+            ) : (
+              <Button look="plain" onClick={() => void state.retry()}>
+                {t('memory.again')}
+              </Button>
+            )
           }
         />
       );
