@@ -59,7 +59,8 @@ function useArrival(route: Route): void {
     const last = before.current;
     before.current = { page, key: location.key };
     if (last === undefined || last.key === location.key) return;
-    void entitle(titleOf, route.id);
+    // Without a network the titles may not come: then the page keeps the one before.
+    void entitle(titleOf, route.id).catch(() => undefined);
     // A jump to a place on the same page moves the keyboard there by itself.
     if (last.page === page || how === 'REPLACE') return;
     if (how === 'PUSH') scrollTo(0, 0);

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 
-import { expect, test, withWorker } from '../e2e/fixtures.ts';
+import { expect as hurried, test, withWorker } from '../e2e/fixtures.ts';
 import { loginPage, nextRelease, startServer, type OwnServer } from '../offline/own-server.ts';
+
+/** Keeping the whole site takes its time on a busy machine. */
+const expect = hurried.configure({ timeout: 60_000 });
 
 test.use(withWorker);
 test.setTimeout(180_000);
@@ -14,9 +17,7 @@ function keptTexts(page: Page): Promise<readonly (readonly [string, string])[]> 
   return page.evaluate(async () => {
     const cache = await caches.open('cairn-files');
     const keys = await cache.keys();
-    return Promise.all(
-      keys.map(async (key) => [new URL(key.url).pathname, (await (await cache.match(key))?.text()) ?? ''] as const),
-    );
+    return Promise.all(keys.map(async (key) => [new URL(key.url).pathname, (await (await cache.match(key))?.text()) ?? ''] as const));
   });
 }
 

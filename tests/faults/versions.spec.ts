@@ -1,9 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
-import { expect, test, withWorker } from '../e2e/fixtures.ts';
+import { expect as hurried, test, withWorker } from '../e2e/fixtures.ts';
 import { nextRelease, startServer, type OwnServer } from '../offline/own-server.ts';
 
 /** Phones with a worker: two windows, and a version that comes while both are open. */
+/** Keeping the whole site takes its time on a busy machine. */
+const expect = hurried.configure({ timeout: 60_000 });
+
 test.use(withWorker);
 test.setTimeout(180_000);
 
