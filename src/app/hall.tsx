@@ -1,14 +1,13 @@
 import { lazy, Suspense, use, useEffect, useRef, type ReactNode } from 'react';
 import { Route as RouteElement, Routes, useLocation, useNavigationType, useParams } from 'react-router';
 
-import { useLateText, useTitles } from '#i18n/react.tsx';
+import { useTitles } from '#i18n/react.tsx';
 import type { Params, Route, RouteId } from '#library/route.tsx';
 import { useStoreState } from '#store/react.tsx';
-import { Button } from '#ui/button/button.tsx';
-import { FailureNotice } from '#ui/failure-notice/failure-notice.tsx';
 
 import { focusHeading } from './focus-heading.ts';
 import { LastResort } from './last-resort.tsx';
+import { PageFailed } from './page-failed.tsx';
 import type { PreparedPages } from './prepared-pages.ts';
 import { Shell } from './shell.tsx';
 
@@ -31,14 +30,7 @@ function PageOf({ route, pages }: { readonly route: Route; readonly pages: Prepa
   return (
     <LastResort>
       <Shell route={route}>
-        <LastResort
-          key={pathname}
-          instead={
-            <Suspense fallback={null}>
-              <PageFailed />
-            </Suspense>
-          }
-        >
+        <LastResort key={pathname} instead={(error) => <PageFailed error={error} onLeft={pages.forgetFailed} />}>
           <Suspense fallback={null}>
             <Gate route={route}>
               <Ready route={route} pages={pages} />
@@ -81,7 +73,8 @@ function useArrival(route: Route): void {
     const last = before.current;
     before.current = { page, key: location.key };
     if (last === undefined || last.key === location.key) return;
-    void entitle(titleOf, route.id);
+    // Without a network the titles may not come: then the page keeps the one before.
+    void entitle(titleOf, route.id).catch(() => undefined);
     // A jump to a place on the same page moves the keyboard there by itself.
     if (last.page === page || how === 'REPLACE') return;
     if (how === 'PUSH') scrollTo(0, 0);
@@ -91,17 +84,4 @@ function useArrival(route: Route): void {
 
 async function entitle(titleOf: (page: RouteId) => Promise<string>, page: RouteId): Promise<void> {
   document.title = await titleOf(page);
-}
-
-function PageFailed() {
-  const t = useLateText('notices');
-  return (
-    <FailureNotice
-      isPage
-      title={t('failure.title')}
-      safe={t('failure.safe')}
-      todo={t('failure.todo')}
-      actions={<Button onClick={() => location.reload()}>{t('failure.again')}</Button>}
-    />
-  );
 }

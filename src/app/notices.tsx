@@ -7,8 +7,10 @@ import { paths } from '#paths';
 import { useStore, useStoreState } from '#store/react.tsx';
 import { Banner } from '#ui/banner/banner.tsx';
 import { Button } from '#ui/button/button.tsx';
+import { FailureNotice } from '#ui/failure-notice/failure-notice.tsx';
 import { Link } from '#ui/link/link.tsx';
 
+import { loadAnew } from './load-anew.ts';
 import { LockWatch } from './lock-watch.tsx';
 import { startKeeper, type Keeper, type OfflineState } from './offline/keeper.ts';
 
@@ -80,9 +82,16 @@ function StateOfStore() {
           tone="care"
           words={t(`memory.${state.reason}`)}
           actions={
-            <Button look="plain" onClick={() => void state.retry()}>
-              {t('memory.again')}
-            </Button>
+            // Opening once more gives this same older code the same newer words: only a newer page can read them.
+            state.reason === 'newer-data' ? (
+              <Button look="plain" onClick={() => void loadAnew()}>
+                {t('closed.again')}
+              </Button>
+            ) : (
+              <Button look="plain" onClick={() => void state.retry()}>
+                {t('memory.again')}
+              </Button>
+            )
           }
         />
       );
@@ -112,6 +121,20 @@ function StateOfStore() {
 export function OpenLock() {
   const state = useStoreState();
   return state.kind === 'ready' && state.ways.length > 0 ? <LockWatch /> : null;
+}
+
+/** In the place of a page that did not open. */
+export function FailureWords() {
+  const t = useLateText('notices');
+  return (
+    <FailureNotice
+      isPage
+      title={t('failure.title')}
+      safe={t('failure.safe')}
+      todo={t('failure.todo')}
+      actions={<Button onClick={() => void loadAnew()}>{t('failure.again')}</Button>}
+    />
+  );
 }
 
 type OfflineNoticeProps = {

@@ -7,7 +7,7 @@ const name = 'cairn';
 
 /** Opens the one store of the app. Called on first use, never at the start: the code of the store loads only then. */
 export async function openCairnStore(): Promise<OpenOutcome> {
-  const { openStore } = await import('#store/open-store.ts');
+  const { openStore } = await code();
   const { newId, epochMs } = realEnvironment();
   return openStore({ name, newInstallId: newId, stretch, nowMs: epochMs });
 }
@@ -20,6 +20,19 @@ const stretch: StretchPasscode = async (text, salt, work) => {
 
 /** While nothing is kept here, nothing need be opened to read. */
 export async function isAnythingKeptHere(): Promise<boolean> {
-  const { isAnythingKept } = await import('#store/open-store.ts');
+  const { isAnythingKept } = await code();
   return isAnythingKept(name);
+}
+
+/** Where it cannot be had, a room would wait for what is kept without a word: the page says so in the words it carries. */
+async function code(): Promise<typeof import('#store/open-store.ts')> {
+  const { dataset } = document.documentElement;
+  try {
+    const store = await import('#store/open-store.ts');
+    delete dataset['stuck'];
+    return store;
+  } catch (error) {
+    dataset['stuck'] = 'yes';
+    throw error;
+  }
 }

@@ -9,6 +9,7 @@ import { applyTheme } from '#ui/theme.ts';
 import { App } from './app.tsx';
 import { realEnvironment } from './environment.ts';
 import { guardLeft } from './guard-left.ts';
+import { loadAnewOnce } from './load-anew.ts';
 import { createPreparedPages } from './prepared-pages.ts';
 import { routes } from './routes.tsx';
 import { sayStuck } from './stuck.ts';
@@ -36,8 +37,10 @@ export async function start(): Promise<void> {
   try {
     await pages.prepareNow(here.route, here.params, page.data);
   } catch {
-    // A part of the page cannot be had: no network, and not kept yet. The page says so in the words it carries.
+    // A part of the page cannot be had: no network, and not kept yet; or a newer version has taken its place on the server. The
+    // page says so in the words it carries.
     sayStuck();
+    void loadAnewOnce();
     return;
   }
   const basename = `/${page.language}`;

@@ -76,9 +76,13 @@ export function useWatch<T>(look: (store: Store) => Promise<T>, deps: readonly u
     }
     void again();
     const stop = store.watch(() => void again());
+    // While the page lay in the browser’s memory no news reached it.
+    const look = ({ persisted }: PageTransitionEvent) => persisted && void again();
+    addEventListener('pageshow', look);
     return () => {
       wanted = false;
       stop();
+      removeEventListener('pageshow', look);
     };
   }, [store, current]);
   return seen?.for === current ? seen.value : undefined;
@@ -99,8 +103,8 @@ type AutosaveOptions<T> = {
 };
 
 /**
- * Keeps a value as it changes. Also writes when the screen goes away, when the page is hidden and when it is left: a phone may
- * end a hidden page without another word. `flush` writes at once and answers when that is done.
+ * Keeps a value as it changes. Also writes when the screen goes away, when the page is hidden, when it is left, and when a new version
+ * is about to come (`cairn-keep`): a phone may end a hidden page without another word. `flush` writes at once and answers when that is done.
  */
 export function useAutosave<T>({ value, kept, save, delayMs }: AutosaveOptions<T>): {
   readonly status: AutosaveStatus;
@@ -123,10 +127,12 @@ export function useAutosave<T>({ value, kept, save, delayMs }: AutosaveOptions<T
     }
     document.addEventListener('visibilitychange', flushWhenHidden);
     addEventListener('pagehide', flushAtOnce);
+    addEventListener('cairn-keep', flushAtOnce);
     return () => {
       document.removeEventListener('visibilitychange', flushWhenHidden);
       removeEventListener('pagehide', flushAtOnce);
-      flushAtOnce();
+      // Who is about to load the page again waits for a screen that has just gone, too.
+      void autosave.flush().finally(() => removeEventListener('cairn-keep', flushAtOnce));
     };
   }, [autosave]);
   const status = useSyncExternalStore(autosave.watch, autosave.status, autosave.status);

@@ -30,6 +30,7 @@ function watch(page: Page, faults: string[]): void {
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
     // A request that fails because a test stopped the server, or asked for what is not there, is what that test is about.
+    if (/no page [a-z-]+ \{|no assets\/|Failed to fetch dynamically imported module/.test(message.text())) return;
     if (/ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|status of 404/.test(message.text())) return;
     // Playwright says so where a test does without the worker.
     if (message.text() === 'Service Worker registration blocked by Playwright') return;

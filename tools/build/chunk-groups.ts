@@ -8,7 +8,7 @@ export const chunkGroups = [
   { name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|react-router|cookie|i18next)[\\/]/, priority: 30 },
   {
     name: 'entry',
-    test: /src[\\/](app[\\/](?!notices|personal-style|offline)|i18n[\\/](?!load-strings)|library[\\/](?!content-digest)|environment|paths|store[\\/](react|on-demand-store|mirror|left-mark)|domain[\\/](time[\\/]|path[\\/]stones)|ui[\\/](frame|header|icon|link|heading|actions|button|skip-link|failure-notice|theme|sheet)).*\.tsx?$/,
+    test: /src[\\/](app[\\/](?!notices|lock-watch|personal-style|offline)|i18n[\\/](?!load-strings)|library[\\/](?!content-digest)|environment|paths|store[\\/](react|on-demand-store|mirror|left-mark)|domain[\\/](time[\\/]|path[\\/]stones)|ui[\\/](frame|header|icon|link|heading|actions|button|skip-link|theme|sheet)).*\.tsx?$/,
     priority: 20,
   },
   { name: 'store', test: /src[\\/]store[\\/](?!dexie).*\.tsx?$/, priority: 15 },
