@@ -12,7 +12,7 @@ async function planMade(page: Page, ms: number): Promise<void> {
   const at = { utc: new Date(ms).toISOString(), offset: 60 };
   const plan = { wish: '', outcome: '', obstacle: '', feeling: '', act: '', step: 'call', place: '', madeAt: at, changedAt: at };
   await openKept(page, {
-    ...{ plan },
+    plan,
     progress: { way: 'whole', startedAt: at, placed: [{ stone: 'plan', at }], skipped: [], at: {}, seed: 7 },
   });
 }

@@ -76,7 +76,7 @@ test('fault 10: the note beside the database is gone: all that was kept is there
 const damages = [
   {
     name: 'flipped bytes',
-    damage(file: string, size: number) {
+    damage: (file: string, size: number) => {
       const at = Math.floor(size / 3);
       const bytes = readFileSync(file).subarray(at, at + Math.ceil(size / 3));
       write(

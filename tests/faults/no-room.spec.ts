@@ -12,11 +12,11 @@ test('fault 1: a full phone: the words stay, what was kept stays, a file can be 
   const session = await context.newCDPSession(page);
   const origin = new URL(baseURL ?? '').origin;
   // Before the first write: later, Chromium goes on by a room it was told of before.
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 3e6 });
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 5e5 });
   await openPaper(page);
   await writeAndSee(page, 'Kept before.');
   // Random: the browser presses text together. Too much for the room there is.
-  const much = randomBytes(3_000_000).toString('base64');
+  const much = randomBytes(600_000).toString('base64');
   await page.locator('main textarea').evaluate((area: HTMLTextAreaElement, value) => {
     Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, value);
     area.dispatchEvent(new Event('input', { bubbles: true }));
