@@ -1,42 +1,30 @@
-import { randomBytes } from 'node:crypto';
-
 import { expect, test } from '../e2e/fixtures.ts';
-import { openPaper, OwnPhone, paperAddress, writeAndSee } from './own-phone.ts';
+import { openPaper, writeAndSee } from './own-phone.ts';
 
-test('fault 1: a full phone: the words stay, what was kept stays, a file can be saved, and the next try works', async ({
-  baseURL,
-}, info) => {
-  test.setTimeout(120_000);
-  const phone = new OwnPhone(info);
-  const { context, page } = await phone.start();
-  const session = await context.newCDPSession(page);
-  const origin = new URL(baseURL ?? '').origin;
-  // Before the first write: later, Chromium goes on by a room it was told of before.
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 5e5 });
+test('fault 1: a full phone: the words stay, what was kept stays, a file can be saved, and the next try works', async ({ page }) => {
+  // By the error that a full disk gives: a real limit of room was seen to come too late, or not at all, on a busy machine.
+  await page.addInitScript(() => {
+    const put = Reflect.get(IDBObjectStore.prototype, 'put') as (this: IDBObjectStore, value: unknown) => IDBRequest<IDBValidKey>;
+    IDBObjectStore.prototype.put = function full(this: IDBObjectStore, value: unknown) {
+      if (document.documentElement.dataset['full'] === 'yes') throw new DOMException('', 'QuotaExceededError');
+      return put.call(this, value);
+    };
+  });
   await openPaper(page);
   await writeAndSee(page, 'Kept before.');
-  // Random: the browser presses text together. Too much for the room there is.
-  const much = randomBytes(600_000).toString('base64');
-  await page.locator('main textarea').evaluate((area: HTMLTextAreaElement, value) => {
-    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, value);
-    area.dispatchEvent(new Event('input', { bubbles: true }));
-  }, much);
-  await expect(page.getByText('This phone is full. Your words are still on the screen.')).toBeVisible({ timeout: 30_000 });
-  expect(await page.locator('main textarea').evaluate((area: HTMLTextAreaElement) => area.value.length)).toBe(much.length);
-  await expect(page.getByRole('button', { name: 'Save these words as a file' })).toBeVisible();
+  await page.evaluate(() => Object.assign(document.documentElement.dataset, { full: 'yes' }));
+  await page.locator('main textarea').fill('Too much.');
+  await expect(page.getByText('This phone is full. Your words are still on the screen.')).toBeVisible();
+  await expect(page.locator('main textarea')).toHaveValue('Too much.');
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save these words as a file' }).click();
-  expect((await saved).suggestedFilename()).toMatch(/\.txt$/);
-
-  const second = await context.newPage();
+  expect((await saved).suggestedFilename()).toBe('words.txt');
+  const second = await page.context().newPage();
   await openPaper(second);
   await expect(second.locator('main textarea')).toHaveValue('Kept before.');
   await second.close();
-
+  await page.evaluate(() => Object.assign(document.documentElement.dataset, { full: 'no' }));
   await writeAndSee(page, 'Short again.');
-  await page.goto(paperAddress);
-  await expect(page.locator('main textarea')).toHaveValue('Short again.');
-  await context.close();
 });
 
 const answers = [
