@@ -41,6 +41,8 @@ export type OnDemandStore = {
   readonly store: Store;
   readonly state: () => StoreState;
   readonly watchState: (listener: () => void) => () => void;
+  /** Lets everything that was read be read again: other windows may have written without our hearing of it. */
+  readonly lookAgain: () => void;
 };
 
 type Locked = Extract<OpenOutcome, { readonly kind: 'locked' }>;
@@ -240,5 +242,6 @@ export function createOnDemandStore({ open, isAnythingKept }: OnDemandParts): On
       stateWatchers.add(listener);
       return () => void stateWatchers.delete(listener);
     },
+    lookAgain: tellWatchers,
   };
 }

@@ -22,6 +22,14 @@ export type LockedState = Extract<StoreState, { readonly kind: 'locked' }>;
 
 export function StoreProvider({ open, isAnythingKept, children }: StoreProviderProps) {
   const [onDemand] = useState(() => createOnDemandStore({ open, isAnythingKept }));
+  useEffect(() => {
+    // A page that the browser had put by whole, and shows again at Back, heard nothing of what was written meanwhile.
+    function lookAgain({ persisted }: PageTransitionEvent): void {
+      if (persisted) onDemand.lookAgain();
+    }
+    addEventListener('pageshow', lookAgain);
+    return () => removeEventListener('pageshow', lookAgain);
+  }, [onDemand]);
   return <StoreContext value={onDemand}>{children}</StoreContext>;
 }
 
@@ -136,6 +144,21 @@ export function useAutosave<T>({ value, kept, save, delayMs }: AutosaveOptions<T
     };
   }, [autosave]);
   const status = useSyncExternalStore(autosave.watch, autosave.status, autosave.status);
+  const isUnsure = status.kind === 'keeping';
+  useEffect(() => {
+    if (!isUnsure) return undefined;
+    // When a page is hidden for good, a write that begins then is cut off. These come a moment earlier: a tap beside the field, and
+    // a reload or a closed window before the browser lets go. Only while needed: Firefox does not put by a page that listens for it.
+    function flushEarly(): void {
+      void autosave.flush();
+    }
+    document.addEventListener('focusout', flushEarly);
+    addEventListener('beforeunload', flushEarly);
+    return () => {
+      document.removeEventListener('focusout', flushEarly);
+      removeEventListener('beforeunload', flushEarly);
+    };
+  }, [autosave, isUnsure]);
   const flush = useCallback(() => autosave.flush(), [autosave]);
   return { status, flush };
 }

@@ -61,7 +61,7 @@ describe('recordAnswer', () => {
     expect(recordAnswer(explained, { item: 'a1', state: answered(2), at: at(9), reason: 'slip' }).log).toHaveLength(4);
   });
 
-  it('flags a clock that was set back, before the first line too', () => {
+  it('fault 29: flags a clock that was set back, before the first line too', () => {
     const early = recordAnswer(fresh(), { item: 'a1', state: answered(2), at: at(-1) });
     const later = recordAnswer(early, { item: 'a2', state: answered(2), at: at(3) });
     const back = recordAnswer(later, { item: 'a3', state: answered(2), at: at(2) });

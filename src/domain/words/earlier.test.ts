@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Moment, Piece } from '#domain/record/schema.ts';
 import { momentAt } from '#domain/time/moment.ts';
-import { broughtBack, mostEarlier, rewritten, withoutEarlier } from '#domain/words/earlier.ts';
+import { broughtBack, mostEarlier, rewritten, withoutEarlier, writtenOver } from '#domain/words/earlier.ts';
 
 const long = 'The bus was late and he was there with two cups of tea.';
 
@@ -31,6 +31,10 @@ describe('an earlier version is kept', () => {
 
   it('when the piece is taken up again after a long while, with the time it was written', () => {
     expect(rewritten(piece('I asked.'), 'I asked him.', at(30)).earlier).toEqual([{ text: 'I asked.', at: at(0) }]);
+  });
+
+  it('fault 15: when another window wrote it, however short it is', () => {
+    expect(textsOf(writtenOver(piece('Oh'), 'Ah', at(1)))).toEqual(['Oh']);
   });
 
   it('not for a few letters more or less', () => {

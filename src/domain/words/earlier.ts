@@ -25,6 +25,11 @@ export function broughtBack(piece: Piece, text: string, at: Moment): Piece {
   return withText(piece, { text, at, keeps: true });
 }
 
+/** The piece with this window’s text in the place of one that another window wrote: that one becomes an earlier version, long or short. */
+export function writtenOver(piece: Piece, text: string, at: Moment): Piece {
+  return broughtBack(piece, text, at);
+}
+
 /** The piece without its earlier versions: what somebody cut for good has to be gone for good. */
 export function withoutEarlier(piece: Piece): Piece {
   const { earlier: _gone, ...rest } = piece;

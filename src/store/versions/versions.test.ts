@@ -29,7 +29,7 @@ const tried: readonly { readonly file: string; readonly examples: readonly Versi
   { file: '005-sealed.ts', examples: sealedExamples },
 ];
 
-describe('census of the versions', () => {
+describe('fault 19: census of the versions', () => {
   it('every file is listed, numbered in order without a gap, and tried', () => {
     const files = readdirSync(import.meta.dirname)
       .filter((name) => /^\d/.test(name))
@@ -107,7 +107,7 @@ describe.each([
     cellar.close();
   });
 
-  it('changes nothing when it fails halfway, and nothing when there is nothing to do', async () => {
+  it('fault 18: changes nothing when it fails halfway, and nothing when there is nothing to do', async () => {
     const cellar = await open();
     await fill(cellar);
     const before = await cellar.look({ drawers: drawerNames });
@@ -124,7 +124,7 @@ describe.each([
     cellar.close();
   });
 
-  it('begins again when another window wrote meanwhile, so that its words are brought over too', async () => {
+  it('fault 16: begins again when another window wrote meanwhile, so that its words are brought over too', async () => {
     const cellar = await open();
     await fill(cellar);
     let interrupted = false;

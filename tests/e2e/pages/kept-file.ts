@@ -32,6 +32,7 @@ type Kept = {
   readonly enrolments?: readonly Enrolment[];
   readonly readings?: readonly Reading[];
   readonly choices?: Choices;
+  readonly plan?: Plan;
   readonly pieces?: readonly Piece[];
   readonly settings?: Settings;
 };

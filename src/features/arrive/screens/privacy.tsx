@@ -8,6 +8,7 @@ import { Link } from '#ui/link/link.tsx';
 import { Note } from '#ui/note/note.tsx';
 import { Prose } from '#ui/prose/prose.tsx';
 import { StepActions } from '#walk/step-actions.tsx';
+import { useOneAtATime } from '#walk/use-one-at-a-time.ts';
 import { useSaving } from '#walk/use-saving.ts';
 import type { StoneWalk } from '#walk/use-stone.ts';
 
@@ -19,6 +20,7 @@ export function PrivacyScreen({ walk }: { readonly walk: StoneWalk }) {
   const store = useStore();
   const environment = useEnvironment();
   const { save, words } = useSaving();
+  const one = useOneAtATime();
   const seen = useWatch(async ({ settings }) => (await settings.read())?.privacySeen !== undefined, []) ?? false;
   const lines = facts.map((fact) => t(`privacy.${fact}`));
   const agree = t('privacy.agree');
@@ -55,7 +57,7 @@ export function PrivacyScreen({ walk }: { readonly walk: StoneWalk }) {
       </Note>
       <StepActions
         label={seen ? undefined : agree}
-        onNext={() => void (seen ? walk.next() : keep())}
+        onNext={() => void one(seen ? walk.next : keep)}
         onSkip={() => void walk.next()}
         status={words}
         aside={<Link href={paths.privacy()}>{t('privacy.more')}</Link>}
