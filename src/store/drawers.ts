@@ -16,7 +16,7 @@ import {
 import { manyNames, ofEach, onlyId, singleNames, type DrawerName } from './drawer-names.ts';
 
 /** How often a change is asked again because another window was quicker, before giving up. */
-const mostTries = 20;
+export const mostTries = 20;
 
 type Looked<Value> = { readonly row: Row | undefined; readonly value: Value | undefined };
 
