@@ -16,6 +16,7 @@ import type hours from '../../content/languages/en/hours.json';
 import type kept from '../../content/languages/en/kept.json';
 import type listen from '../../content/languages/en/listen.json';
 import type lost from '../../content/languages/en/lost.json';
+import type backup from '../../content/languages/en/backup.json';
 import type mine from '../../content/languages/en/mine.json';
 import type mirror from '../../content/languages/en/mirror.json';
 import type moderate from '../../content/languages/en/moderate.json';
@@ -63,6 +64,7 @@ export type Strings = {
   readonly kept: typeof kept;
   readonly listen: typeof listen;
   readonly lost: typeof lost;
+  readonly backup: typeof backup;
   readonly mine: typeof mine;
   readonly mirror: typeof mirror;
   readonly moderate: typeof moderate;

@@ -21,6 +21,7 @@ const adding =
   (id: string) =>
   (old: Everything): Everything => ({ ...old, pieces: [...old.pieces, piece(id, id)] });
 
+const objectStores: IDBObjectStore = FakeObjectStore.prototype;
 const facts = async () => (await rawRows('meta')) as readonly { readonly seq: number; readonly count: number }[];
 
 it('reads, changes and writes all drawers as one, and keeps rows in the order in which they were begun', async () => {
@@ -84,7 +85,7 @@ it('fault 2: changes all or nothing when the n-th write fails, for every n', asy
   for (let nth = 1; ; nth += 1) {
     await store.replaceEverything(old);
     let asked = 0;
-    const spy = vi.spyOn(FakeObjectStore.prototype as IDBObjectStore, 'put').mockImplementation(function fails(
+    const spy = vi.spyOn(objectStores, 'put').mockImplementation(function fails(
       this: IDBObjectStore,
       value,
     ) {
