@@ -9,7 +9,7 @@ import { sha256Hex } from '#formats/digest.ts';
 import { meantBy } from '#formats/passphrase.ts';
 import { drawerNames, emptyDrawers } from '#store/drawer-names.ts';
 
-import { freshBrowser, openKept } from './pretend-phone.ts';
+import { emptyBrowser, openKept } from './pretend-phone.ts';
 
 /** What somebody saved with any Cairn before this one opens in this one. */
 
@@ -24,8 +24,10 @@ function opened(text: string): TakeawayDrawers {
 
 const rowsIn = (text: string) => (JSON.parse(text) as { readonly drawers: Record<string, unknown> }).drawers;
 
-beforeEach(() => freshBrowser());
-afterEach(() => vi.unstubAllGlobals());
+beforeEach(emptyBrowser);
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 it('every version of the format has its frozen file', () => {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));

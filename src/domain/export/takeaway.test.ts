@@ -51,7 +51,11 @@ describe('a take-away', () => {
 
   it('fault 40: cut anywhere is refused whole', () => {
     const text = written({ ...empty, pieces: [piece] });
-    fc.assert(fc.property(fc.integer({ min: 0, max: text.length - 3 }), (end) => expect(read(text.slice(0, end)).kind).toBe('not-json')));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: text.length - 3 }), (end) => {
+        expect(read(text.slice(0, end)).kind).toBe('not-json');
+      }),
+    );
   });
 
   it('fault 40: with one bit turned anywhere is refused whole, or is the very same', () => {
