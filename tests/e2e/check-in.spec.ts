@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
+import { putInPlace } from './pages/kept-file.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Opens a file in which the plan was made, and the first check finished, so many days ago. */

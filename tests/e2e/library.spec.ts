@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 
 import type { Reading } from '../../src/domain/record/schema.ts';
 import { expect, test } from './fixtures.ts';
-import { daysAgo, openKept } from './pages/kept-file.ts';
+import { daysAgo, openKept, savePlainFile } from './pages/kept-file.ts';
 
 const grief = ['It was not the onions', 'One beat on the bell'];
 

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 import { codeNumber, samplePlan, sampleStudy, sampleWords } from '../../src/features/study/sample.test-data.ts';
 import type { Site } from '../../tools/serve/site-server.ts';
 import { startServer, type OwnServer } from '../offline/own-server.ts';
+import { savePlainFile } from './pages/kept-file.ts';
 import { expect, test, withWorker } from './fixtures.ts';
 import { readable } from './readable.ts';
 import { buildSiteWith } from './study-site.ts';

@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, devices, type Page } from '@playwright/test';
 
 import { test, withWorker } from './fixtures.ts';
+import { putInPlace, savePlainFile } from './pages/kept-file.ts';
 import {
   button,
   expect,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useSearchParams } from 'react-router';
 
 import { useText } from '#i18n/react.tsx';
@@ -20,7 +20,9 @@ import type { Snapshot } from '../restore.ts';
 
 export function Screen() {
   const [query] = useSearchParams();
-  switch (query.get('p')) {
+  // The page that was rendered ahead knows no query: what it shows is shown first, or React would find another page than it expects.
+  const awake = useSyncExternalStore(neverChanges, isTrue, isFalse);
+  switch (awake ? query.get('p') : null) {
     case 'lock':
       return <LockedFile />;
     case 'plain':
@@ -50,4 +52,16 @@ function Everything() {
       <EraseAll />
     </>
   );
+}
+
+function neverChanges(): () => void {
+  return () => undefined;
+}
+
+function isTrue(): boolean {
+  return true;
+}
+
+function isFalse(): boolean {
+  return false;
 }
