@@ -37,7 +37,8 @@ export const paths = {
   start: () => '/start',
   myPlan: () => '/my-plan',
   myChange: () => '/my-change',
-  takeAway: () => '/take-away',
+  /** `lock`: making a locked file. `plain`: a plain one, behind its warning. */
+  takeAway: (screen?: 'lock' | 'plain') => (screen === undefined ? '/take-away' : `/take-away?p=${screen}`),
   myAnswers: () => '/my-answers',
   settings: () => '/settings',
   lock: () => '/lock',

@@ -17,6 +17,7 @@ import type kept from '../../content/languages/en/kept.json';
 import type listen from '../../content/languages/en/listen.json';
 import type lock from '../../content/languages/en/lock.json';
 import type lost from '../../content/languages/en/lost.json';
+import type backup from '../../content/languages/en/backup.json';
 import type mine from '../../content/languages/en/mine.json';
 import type mirror from '../../content/languages/en/mirror.json';
 import type moderate from '../../content/languages/en/moderate.json';
@@ -65,6 +66,7 @@ export type Strings = {
   readonly listen: typeof listen;
   readonly lock: typeof lock;
   readonly lost: typeof lost;
+  readonly backup: typeof backup;
   readonly mine: typeof mine;
   readonly mirror: typeof mirror;
   readonly moderate: typeof moderate;

@@ -5,7 +5,8 @@ import type { Cellar, Meta } from './cellar.ts';
 import type { Channel } from './channel.ts';
 import type { Clock } from './clock.ts';
 import type { Codec } from './codec.ts';
-import { createDrawers, openRows } from './drawers.ts';
+import { changeAll, lookAtAll, rowsOf } from './change-all.ts';
+import { createDrawers } from './drawers.ts';
 import { eraseFromDevice } from './erase.ts';
 import { outcomeOf } from './faults.ts';
 import { guardCellar } from './guarded-cellar.ts';
@@ -14,7 +15,7 @@ import { holdCodec } from './lock/held-codec.ts';
 import { createLock } from './lock/lock.ts';
 import { eraseMirror } from './mirror.ts';
 import type { Everything, Store, WriteOutcome } from './store.ts';
-import { drawerNames, manyNames, onlyId, singleNames, type DrawerName } from './drawer-names.ts';
+import { drawerNames } from './drawer-names.ts';
 import { newestSchema } from './versions/versions.ts';
 
 type StoreParts = {
@@ -89,16 +90,7 @@ export function createStore(parts: StoreParts): Store {
       return () => void watchers.delete(listener);
     },
     installId: async () => installId,
-    async everything() {
-      const opened = await gate.enter(async () => {
-        const { drawers } = await guarded.look({ drawers: drawerNames });
-        return Promise.all(drawers.map((rows, at) => openRows(codec, nameAt(at), rows)));
-      });
-      const named = new Map(opened.map((values, at) => [nameAt(at), values]));
-      const singles = singleNames.flatMap((drawer) => (named.get(drawer) ?? []).slice(0, 1).map((value) => [drawer, value] as const));
-      const manys = manyNames.map((drawer) => [drawer, named.get(drawer) ?? []] as const);
-      return Object.fromEntries([...singles, ...manys]) as unknown as Everything;
-    },
+    everything: async () => (await gate.enter(() => lookAtAll(guarded, codec))).all,
     replaceEverything: (data) =>
       guarded.inTurn(() =>
         settlingLoss(async () => {
@@ -111,6 +103,7 @@ export function createStore(parts: StoreParts): Store {
           }));
         }),
       ),
+    changeEverything: (change) => guarded.inTurn(() => settlingLoss(() => changeAll(guarded, codec, change))),
     acceptLoss: () =>
       guarded.inTurn(() =>
         settlingLoss(() =>
@@ -139,20 +132,9 @@ export function createStore(parts: StoreParts): Store {
   };
 }
 
-function nameAt(at: number): DrawerName {
-  const name = drawerNames[at];
-  if (name === undefined) throw new RangeError(`there is no drawer number ${at}`);
-  return name;
-}
-
-/** Of rows with the same id the last counts, as it would if they were saved one after the other. */
 async function sealAll(codec: Codec, data: Everything) {
-  const singles = singleNames.flatMap((drawer) => (data[drawer] === undefined ? [] : [{ drawer, id: onlyId, value: data[drawer] }]));
-  const manys = manyNames.flatMap((drawer) => data[drawer].map((value) => ({ drawer, id: value.id, value })));
-  const rows = [...singles, ...manys];
-  const last = new Map(rows.map((row) => [`${row.drawer}/${row.id}`, row]));
   return Promise.all(
-    [...last.values()].map(async ({ drawer, id, value }) => {
+    rowsOf(data).map(async ({ drawer, id, value }) => {
       const place = await codec.place(drawer, id);
       return { drawer, id: place, body: await codec.seal(drawer, place, value) };
     }),

@@ -18,7 +18,7 @@ import { manyNames, ofEach, onlyId, singleNames, type DrawerName } from './drawe
 import { hasReadableIds } from './sealed-codec.ts';
 
 /** How often a change is asked again because another window was quicker, before giving up. */
-const mostTries = 20;
+export const mostTries = 20;
 
 type Looked<Value> = { readonly row: Row | undefined; readonly value: Value | undefined };
 

@@ -216,6 +216,7 @@ export function createOnDemandStore({ open, isAnythingKept }: OnDemandParts): On
       installId: async () => (await opened()).installId(),
       everything: () => reading((store) => store.everything(), emptyDrawers()),
       replaceEverything: async (data) => settleLoss(await writing((store) => store.replaceEverything(data))),
+      changeEverything: async (change) => settleLoss(await writing((store) => store.changeEverything(change))),
       async eraseEverything() {
         let store: Store | undefined;
         try {

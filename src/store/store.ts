@@ -92,6 +92,12 @@ export type Store = Drawers & {
   readonly everything: () => Promise<Everything>;
   /** Puts `data` in the place of all that is kept, in one transaction: all of it, or none. The caller has checked each row. */
   readonly replaceEverything: (data: Everything) => Promise<WriteOutcome>;
+  /**
+   * Reads, changes and writes all that is kept as one, in one transaction: all of it, or none. `change` must be pure: when anything
+   * was written meanwhile it is asked again with the newer state, at most twenty times. A row that is given back as the very same
+   * object is not written; all of them, and nothing is. Rows that cannot be opened are not seen by it, and stay where they are.
+   */
+  readonly changeEverything: (change: (old: Everything) => Everything) => Promise<WriteOutcome>;
   /** Rows, database, and what Cairn keeps beside it; then looks whether it is gone. May be called again after `blocked`. */
   readonly eraseEverything: () => Promise<EraseOutcome>;
   /** The person has been told what is missing: do not tell again. */

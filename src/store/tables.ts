@@ -29,7 +29,7 @@ export const ledger = {
   settings: {
     key: 'only',
     holds:
-      'How the person wants Cairn to be: language, country, look, age band, leaving fast, topics to hide; whether the browser promised to keep.',
+      'How the person wants Cairn to be: language, country, look, age band, leaving fast, topics to hide; whether the browser promised to keep, and the last backup.',
     erasedOn: ['everything', 'restore'],
     fields: {
       language: 'takeaway',
@@ -45,6 +45,8 @@ export const ledger = {
       persistAsked: 'takeaway',
       persistGranted: 'takeaway',
       privacySeen: 'takeaway',
+      backedUpAt: 'takeaway',
+      backupOfferedAt: 'takeaway',
     },
   },
   progress: {

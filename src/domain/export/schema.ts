@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { drawerSchemas, type ManyDrawers, type SingleDrawers } from '../record/schema.ts';
+import { drawerSchemas, momentSchema, type ManyDrawers, type Moment, type SingleDrawers } from '../record/schema.ts';
 
 /** The checks that a file has to pass before anything in it is believed. */
 
@@ -22,6 +22,12 @@ export function checkRow<Drawer extends DrawerName>(drawer: Drawer, row: unknown
   return result.success
     ? { kind: 'ok', row: result.output }
     : { kind: 'bad', problems: result.issues.map((issue) => problemOf(issue, place)) };
+}
+
+/** A moment from a file; undefined for anything else. */
+export function checkMoment(value: unknown): Moment | undefined {
+  const result = v.safeParse(momentSchema, value);
+  return result.success ? result.output : undefined;
 }
 
 function problemOf(issue: v.BaseIssue<unknown>, place: string): RowProblem {

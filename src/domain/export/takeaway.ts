@@ -1,11 +1,15 @@
 import type { ManyDrawers, Moment, SingleDrawers } from '../record/schema.ts';
 
-import { checkRow, type RowProblem } from './schema.ts';
+import { checkMoment, checkRow, type RowProblem } from './schema.ts';
 
 /** The one file with everything a person has in Cairn. Its form is described in the README of this folder. */
 
 export const takeawayFormat = 'cairn-takeaway';
-export const takeawayVersion = 1;
+/**
+ * 1: `app`, `madeAt`, `drawers`. 2: also how many rows each drawer has, and a digest over all of it, so that a file that was cut or
+ * changed on its way is known for one. Each has a frozen file in tests/fixtures/backups.
+ */
+export const takeawayVersion = 2;
 
 /**
  * The most characters that are written, and read back. Far above what a person can write and speak (recordings of 40 minutes take
@@ -19,22 +23,30 @@ export type TakeawayDrawers = { readonly [Drawer in keyof SingleDrawers]?: Singl
 
 export type Takeaway = { readonly appVersion: string; readonly madeAt: Moment; readonly drawers: TakeawayDrawers };
 
+/** SHA-256 of a text in UTF-8, in hexadecimal digits: it comes from the floor `formats`, which owns the library. */
+type Digest = (text: string) => string;
+
 export type TakeawayOutcome =
-  | { readonly kind: 'ok'; readonly data: TakeawayDrawers }
+  /** `madeAt` is absent where the file does not say it in a form that can be read. */
+  | { readonly kind: 'ok'; readonly data: TakeawayDrawers; readonly madeAt?: Moment }
   | { readonly kind: 'too-large'; readonly limit: number }
   | { readonly kind: 'not-json' }
   | { readonly kind: 'wrong-format' }
   | { readonly kind: 'newer-version'; readonly version: number }
+  /** Not as it was when it was made: damaged, or somebody changed it. `good`: every row that can still be read. */
+  | { readonly kind: 'changed'; readonly good: TakeawayDrawers; readonly madeAt?: Moment }
   /** `good`: every row that did pass, so that one damaged row need not cost a person all their words. */
-  | { readonly kind: 'bad-rows'; readonly problems: readonly RowProblem[]; readonly good: TakeawayDrawers };
+  | { readonly kind: 'bad-rows'; readonly problems: readonly RowProblem[]; readonly good: TakeawayDrawers; readonly madeAt?: Moment };
 
 /** Text of the file; write it as UTF-8. Indented, so that it can be read in any editor without Cairn. */
-export function writeTakeaway({ appVersion, madeAt, drawers }: Takeaway): string {
-  return `${JSON.stringify({ format: takeawayFormat, version: takeawayVersion, app: appVersion, madeAt, drawers }, null, 2)}\n`;
+export function writeTakeaway({ appVersion, madeAt, drawers }: Takeaway, digest: Digest): string {
+  const sealed = { app: appVersion, madeAt, counts: countsOf(drawers), drawers };
+  const file = { format: takeawayFormat, version: takeawayVersion, digest: digest(JSON.stringify(sealed)), ...sealed };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** Reads such a file and checks every row. `limit`: the most characters that are looked at. */
-export function readTakeaway(text: string, limit: number): TakeawayOutcome {
+/** Reads such a file of this version or any before, and checks every row. `limit`: the most characters that are looked at. */
+export function readTakeaway(text: string, limit: number, digest: Digest): TakeawayOutcome {
   if (text.length > limit) return { kind: 'too-large', limit };
   const parsed = parsedSafely(text);
   if (parsed === undefined) return { kind: 'not-json' };
@@ -44,7 +56,24 @@ export function readTakeaway(text: string, limit: number): TakeawayOutcome {
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { kind: 'wrong-format' };
   if (version > takeawayVersion) return { kind: 'newer-version', version };
   const { data, problems } = readDrawers(file['drawers']);
-  return problems.length === 0 ? { kind: 'ok', data } : { kind: 'bad-rows', problems, good: data };
+  const made = checkMoment(file['madeAt']);
+  const when = made === undefined ? {} : { madeAt: made };
+  if (version >= 2 && !isAsItWasMade(file, digest)) return { kind: 'changed', good: data, ...when };
+  return problems.length === 0 ? { kind: 'ok', data, ...when } : { kind: 'bad-rows', problems, good: data, ...when };
+}
+
+/** Every key counts, in the order in which it was written: nothing can be added either. */
+function isAsItWasMade(file: Readonly<Record<string, unknown>>, digest: Digest): boolean {
+  const { format: _format, version: _version, digest: told, ...sealed } = file;
+  const { counts } = sealed;
+  return (
+    told === digest(JSON.stringify(sealed)) && JSON.stringify(counts) === JSON.stringify(countsOf(sealed['drawers'] as TakeawayDrawers))
+  );
+}
+
+/** How many rows lie in each drawer; a single drawer has one or is absent. */
+function countsOf(drawers: TakeawayDrawers): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(drawers).map(([name, rows]) => [name, Array.isArray(rows) ? rows.length : 1]));
 }
 
 function readDrawers(found: Readonly<Record<string, unknown>>): {

@@ -53,6 +53,10 @@ export const settingsSchema = v.strictObject({
   persistAsked: v.optional(momentSchema),
   persistGranted: v.optional(v.boolean()),
   privacySeen: v.optional(momentSchema),
+  /** When the person last said that they have their backup file. */
+  backedUpAt: v.optional(momentSchema),
+  /** When the offer of a backup was put off. It is not made again. */
+  backupOfferedAt: v.optional(momentSchema),
 });
 
 /** Where the person is on the path. A stone once placed stays placed: the cairn never shrinks. */
@@ -92,6 +96,7 @@ export const pieceSchema = v.strictObject({
     'desk',
     'sheet',
     'safety-plan',
+    'earlier-plan',
   ]),
   prompt: idSchema,
   shape: v.optional(idSchema),
