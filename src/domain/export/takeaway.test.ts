@@ -80,7 +80,8 @@ describe('readTakeaway', () => {
 
   it.each([
     ['rungs', { length: 1 }, 'rungs'],
-    ['constructor', [], 'constructor'],
+    ['toString', [], 'toString'],
+    ['<img src=x>', [], '…'],
     ['plan', 'words', 'plan'],
     ['progress', { ...newProgress(1), at: { 'no-stone': 'x' } }, 'progress.at.no-stone'],
     ['progress', { ...newProgress(1), seed: -1 }, 'progress.seed'],

@@ -32,7 +32,7 @@ export function OpenFile() {
     }
     const outcome = readTakeaway(await file.text(), mostTakeaway);
     if (outcome.kind === 'ok') open({ kind: 'ready', data: outcome.data, damaged: 0 });
-    else if (outcome.kind === 'bad-rows') open({ kind: 'ready', data: outcome.good, damaged: outcome.problems.length });
+    else if (outcome.kind === 'bad-rows') open({ kind: 'ready', data: outcome.good, damaged: outcome.damaged });
     else open({ kind: 'refused', why: outcome.kind });
   }
 

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { drawers } from '#domain/export/any-drawers.test-data.ts';
+import { readTakeaway, writeTakeaway } from '#domain/export/takeaway.ts';
+import { momentAt } from '#domain/time/moment.ts';
+
+import { anyText, damagedJson } from './damage.ts';
+import { expectClean, expectRefusal, tryAll } from './laws.ts';
+
+const kinds = ['too-large', 'not-json', 'wrong-format', 'newer-version', 'bad-rows'];
+const limit = 2_000_000;
+const madeAt = momentAt(Date.UTC(2026, 2, 1, 12), 60);
+
+const written = fc.sample(drawers, { numRuns: 30, seed: 4 }).map((one) => writeTakeaway({ appVersion: '0.1.0', madeAt, drawers: one }));
+
+describe('fault 43, 45, 49: the file with everything', () => {
+  it('comes damaged, and only what passed is given out', async () => {
+    const sound = written.map((text) => JSON.parse(text) as unknown);
+    await tryAll(fc.oneof({ weight: 6, arbitrary: damagedJson(sound) }, { weight: 1, arbitrary: anyText }), (text) => {
+      const read = readTakeaway(text, limit);
+      expectClean(read);
+      const taken = read.kind === 'ok' ? read.data : read.kind === 'bad-rows' ? read.good : undefined;
+      if (read.kind === 'bad-rows') expectRefusal({ kind: read.kind, ...{ problems: read.problems } }, { kinds });
+      else if (read.kind !== 'ok') expectRefusal(read, { kinds });
+      if (taken === undefined) return;
+      expect(readTakeaway(writeTakeaway({ appVersion: '0.1.0', madeAt, drawers: taken }), limit * 4)).toEqual({ kind: 'ok', data: taken });
+    });
+  });
+});
