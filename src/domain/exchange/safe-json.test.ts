@@ -37,6 +37,13 @@ describe('safeJson', () => {
     expect({}).not.toHaveProperty('stained');
   });
 
+  it('fault 43: knows no number that cannot be written again', () => {
+    for (const number of ['1e999', '-1e999', '9'.repeat(400)]) expect(safeJson(`{"a":[${number}]}`, limit).kind).toBe('not-json');
+    expect(safeJson('[-0, 1e-999, 1e308]', limit)).toEqual({ kind: 'value', value: [0, 0, 1e308] });
+    // The key is dropped with its number; a name out of the file is no reason to believe the rest less.
+    expect(safeJson('{"constructor":1}', limit)).toEqual({ kind: 'value', value: {} });
+  });
+
   it('fault 49: takes a byte order mark before it, and leaves every letter inside as it is', () => {
     const letters = ['\u2028', '\u0000', '\ufeff', '\u202e', '\ud800', 'e\u0301', '👩‍👩‍👧', 'שלום'];
     expect(safeJson(`\ufeff${JSON.stringify(letters)}`, limit)).toEqual({ kind: 'value', value: letters });

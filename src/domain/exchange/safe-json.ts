@@ -20,10 +20,15 @@ export function safeJson(text: string, limit: number, deepest = usualDepth): Saf
   if (text.length > limit) return { kind: 'too-large' };
   if (isDeeperThan(text, deepest)) return { kind: 'too-deep' };
   try {
-    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''), (key, entry: unknown) =>
-      dangerousNames.includes(key) ? undefined : entry,
-    );
-    return { kind: 'value', value };
+    let endless = false;
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''), (key, entry: unknown) => {
+      // 1e999 becomes Infinity, which no writer of JSON can say again. Negative zero is written as zero.
+      if (dangerousNames.includes(key)) return undefined;
+      if (typeof entry !== 'number') return entry;
+      endless ||= !Number.isFinite(entry);
+      return entry === 0 ? 0 : entry;
+    });
+    return endless ? { kind: 'not-json' } : { kind: 'value', value };
   } catch {
     return { kind: 'not-json' };
   }
