@@ -21,7 +21,7 @@ describe('fault 43, 44: addresses, codes and seals', () => {
     const sound = ['?c=GB&to=stories#l=eJwL', '?c=ie#l=', '#l=AAAA', '?to=safety-plan'];
     const long = fc.constantFrom(`#l=${'A'.repeat(1_000_000)}`, `?c=${'G'.repeat(1_000_000)}`, `?${'&c='.repeat(100_000)}`);
     await tryAll(
-      fc.oneof({ weight: 8, arbitrary: damagedText(sound) }, { weight: 1, arbitrary: long }, fc.string({ unit: 'binary' })),
+      fc.oneof({ weight: 30, arbitrary: damagedText(sound) }, { weight: 1, arbitrary: long }, fc.string({ unit: 'binary' })),
       (address) => {
         const [query = '', ...rest] = address.split('#');
         const fields = new URLSearchParams(query.slice(1));

@@ -7,6 +7,9 @@ import { readStory } from '#domain/exchange/read-story.ts';
 import { readForModerator } from '#domain/review/read-review.ts';
 import { clearLook, reviewWith } from '#domain/review/review.test-data.ts';
 
+import type { Store } from '../../src/store/store.ts';
+import { takeIn } from '../../src/features/moderate/take-in.ts';
+
 import { anyText, damagedJson } from './damage.ts';
 import { markup } from './hostile-pieces.ts';
 import { expectClean, expectRefusal, tryAll } from './laws.ts';
@@ -36,6 +39,20 @@ const review = {
   ...reviewWith(clearLook('AB'), clearLook('CD')),
   rounds: [{ file: JSON.stringify(edits), madeAt: { utc: '2026-11-23T10:00:00.000Z', offset: 0 } }],
 };
+
+const hand = { by: 'AB', at: { utc: '2026-11-23T10:00:00.000Z', offset: 0 } };
+
+/** A store with nothing in it that tells what it was asked to keep. */
+function spying(saved: unknown[]): Store {
+  const reviews = {
+    find: () => Promise.resolve(undefined),
+    save: (row: unknown) => {
+      saved.push(row);
+      return Promise.resolve({ kind: 'saved' });
+    },
+  };
+  return { reviews } as unknown as Store;
+}
 
 describe('fault 43, 45, 46: files that people hand to each other', () => {
   it('the sound ones are taken, so that the damaged ones begin from something', () => {
@@ -68,9 +85,13 @@ describe('fault 43, 45, 46: files that people hand to each other', () => {
     const inside = damagedJson([edits]).map((file) => JSON.stringify({ ...review, rounds: [{ ...review.rounds[0], file }] }));
     const hollow = damagedJson([soundContribution]).map((contribution) => JSON.stringify({ ...review, contribution }));
     const sound = damagedJson([review, reviewWith(clearLook('AB')), soundContribution, answer]);
-    await tryAll(fc.oneof({ weight: 4, arbitrary: sound }, inside, hollow, anyText), (text) => {
+    await tryAll(fc.oneof({ weight: 4, arbitrary: sound }, inside, hollow, anyText), async (text) => {
       const read = readForModerator(text);
       expectClean(read);
+      const saved: unknown[] = [];
+      const taken = await takeIn(text, { store: spying(saved), hand });
+      // Kept once when it was taken, and never otherwise.
+      expect(saved.length).toBe(['new', 'joined'].includes(taken.kind) ? 1 : 0);
       if (read.kind === 'handed') return;
       if (read.kind !== 'review') return expectRefusal(read, { kinds });
       expect(readForModerator(JSON.stringify(read.opened.review))).toEqual({ kind: 'review', opened: read.opened });

@@ -12,7 +12,12 @@ const kinds = ['too-large', 'not-json', 'wrong-format', 'newer-version', 'bad-ro
 const limit = 2_000_000;
 const madeAt = momentAt(Date.UTC(2026, 2, 1, 12), 60);
 
-const written = fc.sample(drawers, { numRuns: 30, seed: 4 }).map((one) => writeTakeaway({ appVersion: '0.1.0', madeAt, drawers: one }));
+/** The shorter half: the damage is the same, and ten thousand of them are read in a minute. */
+const written = fc
+  .sample(drawers, { numRuns: 40, seed: 4 })
+  .map((one) => writeTakeaway({ appVersion: '0.1.0', madeAt, drawers: one }))
+  .toSorted((one, other) => one.length - other.length)
+  .slice(0, 20);
 
 describe('fault 43, 45, 49: the file with everything', () => {
   it('comes damaged, and only what passed is given out', async () => {
