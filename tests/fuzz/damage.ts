@@ -74,12 +74,12 @@ export function damagedText(sound: readonly string[]): fc.Arbitrary<string> {
 
 /** Bytes of a file, cut at any border, with flipped bits, changed, left out or doubled stretches. */
 export function damagedBytes(sound: readonly Uint8Array[]): fc.Arbitrary<Uint8Array> {
-  const strike = fc.record({
+  const damage = fc.record({
     kind: fc.constantFrom('cut', 'flip', 'set', 'leave-out', 'double'),
     at: fc.nat(),
     byte: fc.nat({ max: 255 }),
   });
-  return fc.tuple(fc.nat({ max: sound.length - 1 }), fc.array(strike, { maxLength: 4 })).map(([which, strikes]) =>
+  return fc.tuple(fc.nat({ max: sound.length - 1 }), fc.array(damage, { maxLength: 4 })).map(([which, strikes]) =>
     strikes.reduce(
       (bytes, { kind, at, byte }) => {
         const here = bytes.length === 0 ? 0 : at % (bytes.length + 1);

@@ -109,7 +109,10 @@ describe('readTakeaway', () => {
   });
 
   it('fault 43: counts every damaged place and lists a hundred, however many there are', () => {
-    const outcome = withDrawer('rungs', Array(100_000).fill({}));
+    const outcome = withDrawer(
+      'rungs',
+      Array.from({ length: 100_000 }, () => ({})),
+    );
     expect(outcome).toMatchObject({ kind: 'bad-rows', damaged: 100_000 });
     expect(outcome.kind === 'bad-rows' && outcome.problems.length).toBe(100);
     const marks = Array(100_000).fill(0);

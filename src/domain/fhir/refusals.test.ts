@@ -172,7 +172,7 @@ describe('what cannot be shown as the file means it', () => {
   });
 
   it('fault 43: is refused in a report that no file can make endless', () => {
-    const extension = Array(500).fill({ url: 'https://example.org/x' });
+    const extension = Array.from({ length: 500 }, () => ({ url: 'https://example.org/x' }));
     const many = Array.from({ length: 20 }, (_, at) => ({
       linkId: String(at),
       text: 'x'.repeat(3000),
@@ -191,7 +191,7 @@ describe('what cannot be shown as the file means it', () => {
     const answers = (count: number) => Array.from({ length: count }, (_, at) => coding(`c${at}`, `Answer ${at}`));
     expect(read(fileWith([choice('1', ...answers(2001))]))).toEqual({ kind: 'too-large' });
     expect(read(fileWith([choice('1', ...answers(2000))])).kind).not.toBe('too-large');
-    const enableWhen = Array(101).fill({ question: '1', operator: 'exists', answerBoolean: true });
+    const enableWhen = Array.from({ length: 101 }, () => ({ question: '1', operator: 'exists', answerBoolean: true }));
     const waits = { linkId: '2', text: 'Then?', type: 'string', enableBehavior: 'all', enableWhen };
     expect(refusedPaths(fileWith([choice('1', ...answers(2)), waits]))).toEqual(['Questionnaire.item[1].enableWhen']);
   });

@@ -114,8 +114,8 @@ describe('readSource', () => {
   });
 
   it('fault 43: lists within lists of one service do not multiply', () => {
-    const schedules = Array(100).fill({ description: 'open' });
-    const contacts = Array(100).fill({ schedules, phones: Array(100).fill({ number: '1' }) });
+    const schedules = Array.from({ length: 100 }, () => ({ description: 'open' }));
+    const contacts = Array.from({ length: 100 }, () => ({ schedules, phones: Array.from({ length: 100 }, () => ({ number: '1' })) }));
     const outcome = json([{ ...room, contacts, organization: { ...organization, contacts, schedules } }]);
     const [service] = outcome.kind === 'ok' ? outcome.source.services : [];
     expect(service?.schedules.length).toBeLessThanOrEqual(500);
