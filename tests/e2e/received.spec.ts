@@ -141,7 +141,7 @@ for (const [what, address] of [
   });
 }
 
-test('received words are text: no mark does anything, and signs that trick the eye are left out', async ({ page }) => {
+test('fault 46: received words are text: no mark does anything, and signs that trick the eye are left out', async ({ page }) => {
   await open(
     page,
     storyWith({

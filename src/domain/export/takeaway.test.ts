@@ -26,7 +26,25 @@ const changed = (change: (file: Record<string, unknown>) => void) => {
 const withDrawer = (name: string, rows: unknown) => changed((file) => Object.assign(file['drawers'] as object, { [name]: rows }));
 
 describe('a take-away', () => {
-  it('gives back what was put in', () => {
+  it('fault 49: keeps every letter through writing, UTF-8 and reading, halves of pairs too', () => {
+    const text = [
+      '\u202eright to left\u2066',
+      'e\u0301\u0323',
+      '👩‍👩‍👧‍👦',
+      'a\u0000b',
+      '\ud800 and \udc00',
+      '\u2028\u2029',
+      '\ufeff',
+      'שלום سلام',
+      '\r\n\t',
+    ].join('|');
+    const piece = { id: 'p', kind: 'note' as const, prompt: 'a', text, createdAt: madeAt, changedAt: madeAt };
+    const bytes = new TextEncoder().encode(written({ ...empty, pieces: [piece] }));
+    // A half of a pair is written as an escape, because UTF-8 has no bytes for it and would put another letter there.
+    expect(read(new TextDecoder().decode(bytes))).toEqual({ kind: 'ok', data: { ...empty, pieces: [piece] }, madeAt });
+  });
+
+  it('fault 42, 49: gives back what was put in', () => {
     fc.assert(
       fc.property(drawers, (contents) => {
         expect(readTakeaway(written(contents), limit, digest)).toEqual({ kind: 'ok', data: contents, madeAt });
@@ -96,7 +114,7 @@ describe('readTakeaway', () => {
     expect(readTakeaway(text, limit, digest)).toEqual({ kind: 'not-json' });
   });
 
-  it('says not-json of a file nested without end', () => {
+  it('fault 43: refuses a file nested without end', () => {
     expect(readTakeaway(`${'['.repeat(200_000)}${']'.repeat(200_000)}`, limit, digest).kind).not.toBe('ok');
   });
 
@@ -131,7 +149,8 @@ describe('readTakeaway', () => {
 
   it.each([
     ['rungs', { length: 1 }, 'rungs'],
-    ['constructor', [], 'constructor'],
+    ['toString', [], 'toString'],
+    ['<img src=x>', [], '…'],
     ['plan', 'words', 'plan'],
     ['progress', { ...newProgress(1), at: { 'no-stone': 'x' } }, 'progress.at.no-stone'],
     ['progress', { ...newProgress(1), seed: -1 }, 'progress.seed'],
@@ -140,7 +159,19 @@ describe('readTakeaway', () => {
     expect(withDrawer(name, rows)).toMatchObject({ kind: 'bad-rows', problems: [{ place }] });
   });
 
-  it('drops the key that would change every object', () => {
+  it('fault 43: counts every damaged place and lists a hundred, however many there are', () => {
+    const outcome = withDrawer(
+      'rungs',
+      Array.from({ length: 100_000 }, () => ({})),
+    );
+    expect(outcome).toMatchObject({ kind: 'bad-rows', damaged: 100_000 });
+    expect(outcome.kind === 'bad-rows' && outcome.problems.length).toBe(100);
+    const marks = Array(100_000).fill(0);
+    const piece = { id: 'p', kind: 'note', prompt: 'a', text: '', marks, createdAt: madeAt, changedAt: madeAt };
+    expect(withDrawer('pieces', [piece])).toMatchObject({ kind: 'bad-rows', damaged: 1, problems: [{ place: 'pieces[0].marks.0' }] });
+  });
+
+  it('fault 45: drops the key that would change every object', () => {
     const text = written(empty).replace('"rungs": []', '"__proto__": {"stained": true}, "rungs": []');
     const outcome = readTakeaway(text.replace('"format"', '"__proto__": {"stained": true}, "format"'), limit, digest);
     expect(outcome).toEqual({ kind: 'ok', data: empty, madeAt });

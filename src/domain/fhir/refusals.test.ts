@@ -171,6 +171,40 @@ describe('what cannot be shown as the file means it', () => {
     });
   });
 
+  it('fault 43: is refused in a report that no file can make endless', () => {
+    const extension = Array.from({ length: 500 }, () => ({ url: 'https://example.org/x' }));
+    const many = Array.from({ length: 20 }, (_, at) => ({
+      linkId: String(at),
+      text: 'x'.repeat(3000),
+      type: 'string',
+      [`y${'z'.repeat(3000)}`]: 1,
+      extension,
+    }));
+    const outcome = read(fileWith(many));
+    expect(outcome.kind).toBe('refused');
+    if (outcome.kind !== 'refused') return;
+    expect(outcome.problems.length).toBeLessThanOrEqual(200);
+    expect(outcome.problems.every(({ path, message }) => path.length <= 400 && message.length <= 400)).toBe(true);
+  });
+
+  it('fault 43: is too large with a list that nobody could be asked', () => {
+    const answers = (count: number) => Array.from({ length: count }, (_, at) => coding(`c${at}`, `Answer ${at}`));
+    expect(read(fileWith([choice('1', ...answers(2001))]))).toEqual({ kind: 'too-large' });
+    expect(read(fileWith([choice('1', ...answers(2000))])).kind).not.toBe('too-large');
+    const enableWhen = Array.from({ length: 101 }, () => ({ question: '1', operator: 'exists', answerBoolean: true }));
+    const waits = { linkId: '2', text: 'Then?', type: 'string', enableBehavior: 'all', enableWhen };
+    expect(refusedPaths(fileWith([choice('1', ...answers(2)), waits]))).toEqual(['Questionnaire.item[1].enableWhen']);
+  });
+
+  it('fault 43: is read in one walk where it holds a page of blanks', () => {
+    const outcome = read(fileWith([choice('1', coding('a', `A${' '.repeat(400_000)}b`))]));
+    expect(outcome.kind).toBe('ok');
+  });
+
+  it('fault 46, 49: is refused when words are read otherwise than they are written', () => {
+    expect(refusedPaths(fileWith([choice('1', coding('a', 'ton\u202e ma I'))]))).toEqual(['Questionnaire']);
+  });
+
   it('is all refused at once', () => {
     const file = fileWith(
       [ask({ type: 'time', repeats: true }), { linkId: '3', type: 'group', item: [ask({ linkId: '4', readOnly: true })] }],

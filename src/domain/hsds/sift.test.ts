@@ -108,7 +108,7 @@ describe('sift', () => {
     expect(hours('America/Chicago')).toBe('Mo-Tu 09:00-17:00');
   });
 
-  it('does not let terms of our own vocabulary past any rule', () => {
+  it('fault 44: does not let terms of our own vocabulary past any rule', () => {
     const term = (code: string, value: string) => ({ value, taxonomy_term: { taxonomy: 'Cairn directory', code } });
     const wrong = {
       type: 'phone',

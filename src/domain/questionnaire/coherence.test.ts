@@ -40,7 +40,7 @@ describe('problemsIn', () => {
     expect(problemsIn(sample)).toEqual([]);
   });
 
-  it.each(faults)('says %s', (sentence, broken) => {
+  it.each(faults)('fault 53: says %s', (sentence, broken) => {
     expect(problemsIn(broken).join('\n')).toContain(sentence);
   });
 });

@@ -178,3 +178,11 @@ describe('a list', () => {
     expect(darkLines(hidden)).toEqual([{ field: 'phrases.now[1]', line: 'i never want to vanish into' }]);
   });
 });
+
+it.each(['word ', 'a', ', ', '! ', '’', '\u0301'])(
+  'fault 48: goes through a megabyte of %j, and still finds what is at its end',
+  (filler) => {
+    const huge = filler.repeat(Math.ceil(1_000_000 / filler.length));
+    expect(lookBy(list)(`${huge}.\ni want to vanish`)).toBe(true);
+  },
+);

@@ -62,8 +62,8 @@ async function readText(text: string): Promise<ReadFile> {
     case 'ok':
       return { kind: 'found', found: { data: outcome.data, madeAt: outcome.madeAt, damaged: 0, changed: false } };
     case 'bad-rows': {
-      const { good, madeAt, problems } = outcome;
-      return { kind: 'found', found: { data: good, madeAt, damaged: problems.length, changed: false } };
+      const { good, madeAt, damaged } = outcome;
+      return { kind: 'found', found: { data: good, madeAt, damaged, changed: false } };
     }
     case 'changed':
       return { kind: 'changed', found: { data: outcome.good, madeAt: outcome.madeAt, damaged: 0, changed: true } };
