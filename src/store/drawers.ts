@@ -80,6 +80,7 @@ export function createDrawers(cellar: GuardedCellar, codec: Codec): Drawers {
         return openRows<Value>(codec, drawer, rows);
       },
       ids: async () => (await cellar.look({ names: [drawer] })).names[0] ?? [],
+      count: async () => (await cellar.look({ names: [drawer] })).names[0]?.length ?? 0,
       find: async (id) => (await look<Value>({ drawer, id })).value,
       change: (id, change) => changeAt({ drawer, id }, change),
       save: (values) =>

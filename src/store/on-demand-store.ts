@@ -126,6 +126,7 @@ export function createOnDemandStore({ open, isAnythingKept }: OnDemandParts): On
     return {
       all: () => reading((store) => of(store).all(), []),
       ids: () => reading((store) => of(store).ids(), []),
+      count: () => reading((store) => of(store).count(), 0),
       find: (id) => reading((store) => of(store).find(id), undefined),
       save: (row) => writing((store) => of(store).save(row)),
       change: (id, change) => writing((store) => of(store).change(id, change)),

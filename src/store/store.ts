@@ -36,6 +36,8 @@ export type ManyDrawer<T extends { readonly id: string }> = {
   readonly all: () => Promise<readonly T[]>;
   /** Of all rows, in no order and without opening them: for drawers that may weigh a lot. */
   readonly ids: () => Promise<readonly string[]>;
+  /** How many rows there are. Nothing is opened, so it is cheap in every drawer. */
+  readonly count: () => Promise<number>;
   readonly find: (id: string) => Promise<T | undefined>;
   /** Puts the row in, or in the place of the one with the same id. Several, of different ids: all of them, or none. */
   readonly save: (rows: T | readonly T[]) => Promise<WriteOutcome>;
