@@ -66,6 +66,8 @@ export type RouteId =
   | 'take-away'
   | 'my-answers'
   | 'settings'
+  | 'kept-here'
+  | 'leaving'
   | 'join'
   | 'my-study'
   | 'workshop'

@@ -44,6 +44,8 @@ export const ledger = {
       persistAsked: 'takeaway',
       persistGranted: 'takeaway',
       privacySeen: 'takeaway',
+      backedUpAt: 'takeaway',
+      leavingSeen: 'takeaway',
     },
   },
   progress: {

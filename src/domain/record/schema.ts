@@ -51,6 +51,10 @@ export const settingsSchema = v.strictObject({
   persistAsked: v.optional(momentSchema),
   persistGranted: v.optional(v.boolean()),
   privacySeen: v.optional(momentSchema),
+  /** When the person last made a file of everything that they can open again. */
+  backedUpAt: v.optional(momentSchema),
+  /** The page that says what leaving fast does was on screen. */
+  leavingSeen: v.optional(momentSchema),
 });
 
 /** Where the person is on the path. A stone once placed stays placed: the cairn never shrinks. */
