@@ -1,5 +1,3 @@
-import '#ui/notices.css';
-
 import { useEffect, useState } from 'react';
 
 import { useEnvironment } from '#environment';

@@ -9,10 +9,21 @@ import { Banner } from '#ui/banner/banner.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Link } from '#ui/link/link.tsx';
 
+import { KeepNotice } from './keep-notice.tsx';
 import { startKeeper, type Keeper, type OfflineState } from './offline/keeper.ts';
 
-/** Under the header: nothing is kept here, or something is missing. It may push the page down: it must be seen. */
+/** Under the header. What comes here may push the page down: it must be seen. */
 export function StoreNotice() {
+  return (
+    <>
+      <StateNotice />
+      <KeepNotice />
+    </>
+  );
+}
+
+/** Nothing is kept here, or something is missing. */
+function StateNotice() {
   const t = useLateText('notices');
   const store = useStore();
   const state = useStoreState();

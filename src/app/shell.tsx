@@ -14,7 +14,6 @@ import { leave, leaveOnShift } from './leave.ts';
 
 /** What stands between the header and the page only wakes after the page did: it must not delay the first paint. */
 const StoreNotice = lazy(async () => ({ default: (await import('./notices.tsx')).StoreNotice }));
-const KeepNotice = lazy(async () => ({ default: (await import('./keep-notice.tsx')).KeepNotice }));
 const OfflineNotice = lazy(async () => ({ default: (await import('./notices.tsx')).OfflineNotice }));
 
 type ShellProps = { readonly route: Route; readonly children: ReactNode };
@@ -41,7 +40,6 @@ export function Shell({ route, children }: ShellProps) {
         awake ? (
           <Suspense fallback={null}>
             <StoreNotice />
-            <KeepNotice />
           </Suspense>
         ) : null
       }

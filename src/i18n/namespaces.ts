@@ -14,7 +14,6 @@ import type help from '../../content/languages/en/help.json';
 import type home from '../../content/languages/en/home.json';
 import type hours from '../../content/languages/en/hours.json';
 import type kept from '../../content/languages/en/kept.json';
-import type leaving from '../../content/languages/en/leaving.json';
 import type listen from '../../content/languages/en/listen.json';
 import type lost from '../../content/languages/en/lost.json';
 import type mine from '../../content/languages/en/mine.json';
@@ -63,7 +62,6 @@ export type Strings = {
   readonly home: typeof home;
   readonly hours: typeof hours;
   readonly kept: typeof kept;
-  readonly leaving: typeof leaving;
   readonly listen: typeof listen;
   readonly lost: typeof lost;
   readonly mine: typeof mine;

@@ -8,7 +8,7 @@ export const routes: readonly Route[] = [
     path: paths.stone('arrive'),
     kind: 'personal',
     quiet: true,
-    namespaces: ['path', 'arrive', 'leaving'],
+    namespaces: ['path', 'arrive'],
     parent: paths.home(),
     screen: () => import('./screens/arrive.tsx'),
     load: loadCountries,

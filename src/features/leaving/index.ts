@@ -6,7 +6,7 @@ export const routes: readonly Route[] = [
     id: 'leaving',
     path: paths.leaving(),
     kind: 'public',
-    namespaces: ['leaving'],
+    namespaces: ['arrive'],
     parent: paths.settings(),
     screen: () => import('./screens/leaving.tsx'),
   }),

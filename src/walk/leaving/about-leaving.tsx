@@ -7,20 +7,20 @@ import { practiseLeaving } from './cover.ts';
 
 /** What leaving fast does, what it does not do, and a try. The screen around it brings the heading. */
 export function AboutLeaving() {
-  const t = useText('leaving');
+  const t = useText('arrive');
   return (
     <>
       <Prose
         blocks={[
-          list([t('how.button'), t('how.keys'), t('how.offline'), t('how.back')]),
-          { kind: 'heading', level: 2, inlines: [{ kind: 'text', text: t('limits.title') }] },
-          list([t('limits.history'), t('limits.watched'), t('limits.closing')]),
+          list([t('leaving.how.button'), t('leaving.how.keys'), t('leaving.how.offline'), t('leaving.how.back')]),
+          { kind: 'heading', level: 2, inlines: [{ kind: 'text', text: t('leaving.limits.title') }] },
+          list([t('leaving.limits.history'), t('leaving.limits.watched'), t('leaving.limits.closing')]),
         ]}
       />
-      <Sheet title={t('try.title')}>
-        <p>{t('try.about')}</p>
+      <Sheet title={t('leaving.try.title')}>
+        <p>{t('leaving.try.about')}</p>
         <Button look="quiet" onClick={practiseLeaving}>
-          {t('try.button')}
+          {t('leaving.try.button')}
         </Button>
       </Sheet>
     </>

@@ -9,7 +9,7 @@ import type { StoneWalk } from '#walk/use-stone.ts';
 
 /** Before the first own word: how to leave fast, and what that does not do. Shown once; later it has a page of its own. */
 export function LeaveScreen({ walk }: { readonly walk: StoneWalk }) {
-  const t = useText('leaving');
+  const t = useText('arrive');
   const store = useStore();
   const { now } = useEnvironment();
   const { save, problem } = useSaving();
@@ -20,7 +20,7 @@ export function LeaveScreen({ walk }: { readonly walk: StoneWalk }) {
 
   return (
     <>
-      <Heading lead={t('lead')}>{t('title')}</Heading>
+      <Heading lead={t('leaving.lead')}>{t('leaving.title')}</Heading>
       <AboutLeaving />
       <StepActions onNext={() => void goOn()} onSkip={() => void walk.next()} status={problem} />
     </>

@@ -6,20 +6,20 @@ import { ButtonLink, Link } from '#ui/link/link.tsx';
 import { AboutLeaving } from '#walk/leaving/about-leaving.tsx';
 
 export function Screen() {
-  const t = useText('leaving');
+  const t = useText('arrive');
   return (
     <>
-      <Heading lead={t('lead')}>{t('title')}</Heading>
+      <Heading lead={t('leaving.lead')}>{t('leaving.title')}</Heading>
       <AboutLeaving />
       <Actions
         aside={
           <>
-            <Link href={paths.privacy()}>{t('links.privacy')}</Link>
-            <Link href={paths.settings()}>{t('links.settings')}</Link>
+            <Link href={paths.privacy()}>{t('leaving.links.privacy')}</Link>
+            <Link href={paths.settings()}>{t('leaving.links.settings')}</Link>
           </>
         }
       >
-        <ButtonLink href={paths.home()}>{t('links.home')}</ButtonLink>
+        <ButtonLink href={paths.home()}>{t('leaving.links.home')}</ButtonLink>
       </Actions>
     </>
   );
