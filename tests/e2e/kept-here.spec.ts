@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
+import { startServer } from '../offline/own-server.ts';
 import { expect, test, withWorker } from './fixtures.ts';
 
 const words = 'The heron stood by lock seventeen.';
@@ -105,12 +106,14 @@ test('where the browser keeps nothing, that is said first, and no file is said t
 test.describe('with a worker', () => {
   test.use(withWorker);
 
-  test('without internet it says that everything needed is here, because the worker looked', async ({ page, context }) => {
-    await page.goto('/en/kept-here');
+  test('without internet it says that everything needed is here, because the worker looked', async ({ page }) => {
+    const server = await startServer();
+    const looked = { timeout: 20_000 };
+    await page.goto(`${server.origin}/en/kept-here`);
     await page.waitForSelector('html[data-offline="ready"]', { timeout: 30_000 });
-    await context.setOffline(true);
+    await server.stop();
     await page.reload();
-    await expect(page.getByText('Everything needed is here.')).toBeVisible();
+    await expect(page.getByText('Everything needed is here.')).toBeVisible(looked);
     // A file goes missing: the answer is of now, not of then.
     await page.evaluate(async () => {
       const cache = await caches.open('cairn-files');
@@ -118,7 +121,6 @@ test.describe('with a worker', () => {
       if (first !== undefined) await cache.delete(first);
     });
     await page.reload();
-    await expect(page.getByText('1 part is still missing.')).toBeVisible();
-    await context.setOffline(false);
+    await expect(page.getByText('1 part is still missing.')).toBeVisible(looked);
   });
 });

@@ -13,14 +13,13 @@ type KindRowProps = {
   readonly asking: boolean;
   /** Taken out while this page was open. */
   readonly taken: { readonly canComeBack: boolean } | undefined;
-  readonly problem: string | undefined;
   readonly onAsk: (yes: boolean) => void;
   readonly onRemove: () => void;
   readonly onBringBack: () => void;
 };
 
 /** One kind: how much there is, and taking all of it out. Asked once; what goes with it is said before. */
-export function KindRow({ kind, count, inStudy, asking, taken, problem, onAsk, onRemove, onBringBack }: KindRowProps) {
+export function KindRow({ kind, count, inStudy, asking, taken, onAsk, onRemove, onBringBack }: KindRowProps) {
   const t = useText('safekeeping');
   const gone = taken !== undefined && count === 0;
   const first = useFocusAfter(gone ? 'gone' : asking ? 'asking' : 'there');
@@ -57,7 +56,6 @@ export function KindRow({ kind, count, inStudy, asking, taken, problem, onAsk, o
             <Button look="plain" onClick={() => onAsk(false)}>
               {t('sure.no')}
             </Button>
-            <p role="status">{problem}</p>
           </div>
         </dd>
       )}

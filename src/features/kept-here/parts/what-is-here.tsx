@@ -7,6 +7,7 @@ import { paths } from '#paths';
 import { useStore } from '#store/react.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Link } from '#ui/link/link.tsx';
+import { Status } from '#ui/status/status.tsx';
 import { useSaving } from '#walk/use-saving.ts';
 
 import type { Looked } from '../rows.ts';
@@ -22,7 +23,8 @@ export function WhatIsHere({ looked: { rows } }: { readonly looked: Looked }) {
   const [asking, ask] = useState<RemovableKind | undefined>(undefined);
   const [taken, keep] = useState<ReadonlyMap<RemovableKind, TakenOut['bringBack']>>(new Map());
   const amounts = amountsOf(rows);
-  const kinds = keptKinds.filter((kind) => (amounts[kind] ?? 0) > 0 || (kind !== 'study' && taken.has(kind)));
+  // A row that somebody is busy with never goes away under the keyboard, whatever is counted meanwhile.
+  const kinds = keptKinds.filter((kind) => (amounts[kind] ?? 0) > 0 || (kind !== 'study' && (taken.has(kind) || asking === kind)));
 
   async function remove(kind: RemovableKind): Promise<void> {
     let bringBack: TakenOut['bringBack'];
@@ -37,8 +39,7 @@ export function WhatIsHere({ looked: { rows } }: { readonly looked: Looked }) {
 
   async function bringBack(kind: RemovableKind): Promise<void> {
     const back = taken.get(kind);
-    if (back === undefined || !(await save(back))) return;
-    keep((old) => new Map([...old].filter(([one]) => one !== kind)));
+    if (back !== undefined) await save(back);
   }
 
   return (
@@ -63,7 +64,6 @@ export function WhatIsHere({ looked: { rows } }: { readonly looked: Looked }) {
               inStudy={kind === 'answers' && rows.enrolments.length > 0}
               asking={asking === kind}
               taken={taken.has(kind) ? { canComeBack: taken.get(kind) !== undefined } : undefined}
-              problem={asking === kind ? problem : undefined}
               onAsk={(yes) => ask(yes ? kind : undefined)}
               onRemove={() => void remove(kind)}
               onBringBack={() => void bringBack(kind)}
@@ -71,6 +71,7 @@ export function WhatIsHere({ looked: { rows } }: { readonly looked: Looked }) {
           ),
         )}
       </dl>
+      <Status>{problem}</Status>
       <p className="small soft">{t('here.also')}</p>
       <p>
         <Link href={paths.takeAway()}>{t('here.everything')}</Link>
