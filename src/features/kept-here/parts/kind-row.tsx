@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 import { useText } from '#i18n/react.tsx';
+import { ButtonRow } from '#ui/actions/actions.tsx';
 import { Button } from '#ui/button/button.tsx';
 
 import type { RemovableKind } from '../taking-out.ts';
@@ -36,11 +37,13 @@ export function KindRow({ kind, count, inStudy, asking, taken, onAsk, onRemove, 
       )}
       {gone && (
         <dd className="summary-value">
-          <span role="status">{taken.canComeBack ? t('here.undoNote') : t('here.gone')}</span>{' '}
+          <p role="status">{taken.canComeBack ? t('here.undoNote') : t('here.gone')}</p>
           {taken.canComeBack && (
-            <Button ref={first} look="quiet" onClick={onBringBack}>
-              {t('here.undo')}
-            </Button>
+            <ButtonRow>
+              <Button ref={first} look="quiet" onClick={onBringBack}>
+                {t('here.undo')}
+              </Button>
+            </ButtonRow>
           )}
         </dd>
       )}
@@ -50,12 +53,14 @@ export function KindRow({ kind, count, inStudy, asking, taken, onAsk, onRemove, 
             <p>{t(`sure.${kind}`)}</p>
             {inStudy && <p>{t('sure.study')}</p>}
             <p>{kind === 'recordings' ? t('sure.forGood') : t('sure.undo')}</p>
-            <Button ref={first} look="quiet" onClick={onRemove}>
-              {t('sure.yes')}
-            </Button>
-            <Button look="plain" onClick={() => onAsk(false)}>
-              {t('sure.no')}
-            </Button>
+            <ButtonRow>
+              <Button ref={first} look="quiet" onClick={onRemove}>
+                {t('sure.yes')}
+              </Button>
+              <Button look="plain" onClick={() => onAsk(false)}>
+                {t('sure.no')}
+              </Button>
+            </ButtonRow>
           </div>
         </dd>
       )}

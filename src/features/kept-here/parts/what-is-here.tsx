@@ -27,14 +27,14 @@ export function WhatIsHere({ looked: { rows } }: { readonly looked: Looked }) {
   const kinds = keptKinds.filter((kind) => (amounts[kind] ?? 0) > 0 || (kind !== 'study' && (taken.has(kind) || asking === kind)));
 
   async function remove(kind: RemovableKind): Promise<void> {
-    let bringBack: TakenOut['bringBack'];
+    let wayBack: TakenOut['bringBack'];
     const gone = await save(async () => {
       const out = await takeOut(store, kind, now);
-      bringBack = out.bringBack;
+      wayBack = out.bringBack;
       return out.outcome;
     });
     ask(undefined);
-    if (gone) keep((old) => new Map(old).set(kind, bringBack));
+    if (gone) keep((old) => new Map(old).set(kind, wayBack));
   }
 
   async function bringBack(kind: RemovableKind): Promise<void> {

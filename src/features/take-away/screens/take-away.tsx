@@ -14,9 +14,6 @@ export function Screen() {
     <>
       <Heading lead={t('take.lead')}>{t('take.title')}</Heading>
       <WholeFile />
-      <p>
-        <Link href={paths.keptHere()}>{t('take.keptHere')}</Link>
-      </p>
       <OpenFile />
       <Sheet title={t('take.answers.title')}>
         <p>{t('take.answers.about')}</p>
