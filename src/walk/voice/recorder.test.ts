@@ -23,6 +23,7 @@ function voices(fail: (drawer: 'recordings' | 'sounds') => WriteOutcome | undefi
     return {
       all: async () => [...rows.values()],
       ids: async () => [...rows.keys()],
+    count: async () => rows.size,
       find: async (id) => rows.get(id),
       save: (row) => write(() => (Array.isArray(row) ? row : [row]).forEach((one: Row) => rows.set(one.id, one))),
       change: (id, change) =>
