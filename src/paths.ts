@@ -42,6 +42,10 @@ export const paths = {
   myAnswers: () => '/my-answers',
   settings: () => '/settings',
   lock: () => '/lock',
+  /** What is kept on this phone, how safely, and taking it out again. */
+  keptHere: () => '/kept-here',
+  /** How to leave fast. */
+  leaving: () => '/leaving',
   join: (screen?: string) => (screen === undefined ? '/join' : `/join?s=${screen}`),
   myStudy: (screen?: 'agreed' | 'now' | 'stop') => (screen === undefined ? '/my-study' : `/my-study?s=${screen}`),
   workshop: () => '/workshop',

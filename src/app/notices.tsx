@@ -10,16 +10,18 @@ import { Button } from '#ui/button/button.tsx';
 import { FailureNotice } from '#ui/failure-notice/failure-notice.tsx';
 import { Link } from '#ui/link/link.tsx';
 
+import { KeepNotice } from './keep-notice.tsx';
 import { loadAnew } from './load-anew.ts';
 import { LockWatch } from './lock-watch.tsx';
 import { startKeeper, type Keeper, type OfflineState } from './offline/keeper.ts';
 
-/** Under the header: nothing is kept here, or something is missing. It may push the page down: it must be seen. */
+/** Under the header. What comes here may push the page down: it must be seen. */
 export function StoreNotice() {
   return (
     <>
       <FaultNotice />
-      <StateOfStore />
+      <StateNotice />
+      <KeepNotice />
     </>
   );
 }
@@ -57,7 +59,8 @@ function isOurs(thrown: unknown): boolean {
   return thrown instanceof Error && thrown.stack?.includes(`${location.origin}/assets/`) === true;
 }
 
-function StateOfStore() {
+/** Nothing is kept here, or something is missing. */
+function StateNotice() {
   const t = useLateText('notices');
   const store = useStore();
   const state = useStoreState();

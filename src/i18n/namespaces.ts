@@ -33,6 +33,7 @@ import type reminders from '../../content/languages/en/reminders.json';
 import type rest from '../../content/languages/en/rest.json';
 import type safety from '../../content/languages/en/safety.json';
 import type safetyplan from '../../content/languages/en/safetyplan.json';
+import type safekeeping from '../../content/languages/en/safekeeping.json';
 import type say from '../../content/languages/en/say.json';
 import type settings from '../../content/languages/en/settings.json';
 import type share from '../../content/languages/en/share.json';
@@ -82,6 +83,7 @@ export type Strings = {
   readonly rest: typeof rest;
   readonly safety: typeof safety;
   readonly safetyplan: typeof safetyplan;
+  readonly safekeeping: typeof safekeeping;
   readonly say: typeof say;
   readonly settings: typeof settings;
   readonly share: typeof share;

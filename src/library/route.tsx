@@ -67,6 +67,8 @@ export type RouteId =
   | 'my-answers'
   | 'settings'
   | 'lock'
+  | 'kept-here'
+  | 'leaving'
   | 'join'
   | 'my-study'
   | 'workshop'

@@ -79,6 +79,7 @@ describe.each(['database', 'memory'] as const)('drawers in %s', (kind) => {
       ['a', 'y'],
     ]);
     expect((await store.pieces.ids()).toSorted()).toEqual(['a', 'b', 'c']);
+    expect(await store.pieces.count()).toBe(3);
     expect(await store.pieces.remove(['a', 'never there', 'b'])).toEqual({ kind: done });
     expect(await store.pieces.ids()).toEqual(['c']);
     await store.pieces.save(piece('d', 'z'));

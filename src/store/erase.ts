@@ -12,6 +12,7 @@ const patienceMs = 5000;
  */
 export async function eraseFromDevice(name: string, clock: Clock): Promise<EraseOutcome> {
   const mirrorGone = eraseMirror();
+  forgetPageState();
   const factory = factoryOfBrowser();
   if (factory !== undefined) {
     try {
@@ -23,6 +24,15 @@ export async function eraseFromDevice(name: string, clock: Clock): Promise<Erase
     }
   }
   return mirrorGone ? { kind: 'erased' } : { kind: 'failed', name: 'MirrorStillThere' };
+}
+
+/** What this page left in its entry of the history; the entries before it, no page can reach. */
+function forgetPageState(): void {
+  try {
+    globalThis.history?.replaceState(null, '');
+  } catch {
+    // Refused in some frames, where there is nothing to forget either.
+  }
 }
 
 /** Undefined when the browser has none, or refuses the very mention of it, as Firefox does in some frames. */

@@ -47,6 +47,7 @@ export const ledger = {
       privacySeen: 'takeaway',
       backedUpAt: 'takeaway',
       backupOfferedAt: 'takeaway',
+      leavingSeen: 'takeaway',
     },
   },
   progress: {

@@ -68,7 +68,7 @@ test('a story goes into another phone by file: what is in it first, its words af
   await other.getByRole('button', { name: 'Look at it: On the stairs' }).click();
   await expect(other.getByRole('heading', { level: 2, name: 'Not checked by anyone' })).toBeVisible();
   await other.getByRole('button', { name: 'Delete it' }).click();
-  await expect(other.getByText('Deleted. Nothing of it is left on this phone.')).toBeVisible();
+  await expect(other.getByText('Deleted. Nothing of it is kept in Cairn.')).toBeVisible();
   await other.goBack();
   await expect(other.getByText('Leeds')).toHaveCount(0);
   expect((await keptOn(other)).received).toEqual([]);

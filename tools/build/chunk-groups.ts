@@ -8,7 +8,7 @@ export const chunkGroups = [
   { name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|react-router|cookie|i18next)[\\/]/, priority: 30 },
   {
     name: 'entry',
-    test: /src[\\/](app[\\/](?!notices|lock-watch|personal-style|offline)|i18n[\\/](?!load-strings)|library[\\/](?!content-digest)|environment|paths|store[\\/](react|on-demand-store|mirror|left-mark)|domain[\\/](time[\\/]|path[\\/]stones)|ui[\\/](frame|header|icon|link|heading|actions|button|skip-link|theme|sheet)).*\.tsx?$/,
+    test: /src[\\/](app[\\/](?!notices|lock-watch|keep-notice|ask-after-save|personal-style|offline)|i18n[\\/](?!load-strings)|library[\\/](?!content-digest)|environment|paths|store[\\/](react|on-demand-store|mirror|left-mark)|domain[\\/](time[\\/]|path[\\/]stones)|ui[\\/](frame|header|icon|link|heading|actions|button|skip-link|theme|sheet)).*\.tsx?$/,
     priority: 20,
   },
   { name: 'store', test: /src[\\/]store[\\/](?!dexie).*\.tsx?$/, priority: 15 },
@@ -35,7 +35,7 @@ export const chunkGroups = [
   },
   {
     name: 'walking',
-    test: /src[\\/](walk[\\/](?!change|measures|heard-story|sharing|after-story|mirror|voice|writing|exchange|quiet-look|kept-text|use-keeper|ledger|wait)|domain[\\/](path[\\/](?!stones|change)|random|words[\\/]add-line)|ui[\\/](choice|check-list|text-area|text-line|progress|date-field|time-field|summary-list|banner)).*(?<!schema)\.tsx?$/,
+    test: /src[\\/](walk[\\/](?!change|measures|offline|ask-to-keep|leaving|heard-story|sharing|after-story|mirror|voice|writing|exchange|quiet-look|kept-text|use-keeper|ledger|wait)|domain[\\/](path[\\/](?!stones|change)|random|words[\\/]add-line)|ui[\\/](choice|check-list|text-area|text-line|progress|date-field|time-field|summary-list|banner)).*(?<!schema)\.tsx?$/,
     priority: 5,
   },
   // Half of the rooms have a page to write on. What looks at words quietly goes apart: other rooms have it without such a page.

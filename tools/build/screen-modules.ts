@@ -18,6 +18,8 @@ export const screenModules: Readonly<Record<string, string>> = {
   'take-away': 'src/features/take-away/screens/take-away.tsx',
   'my-answers': 'src/features/take-away/screens/my-answers.tsx',
   settings: 'src/features/settings/screens/settings.tsx',
+  'kept-here': 'src/features/kept-here/screens/kept-here.tsx',
+  leaving: 'src/features/leaving/screens/leaving.tsx',
   join: 'src/features/study/screens/join.tsx',
   'my-study': 'src/features/study/screens/my-study.tsx',
   stories: 'src/features/stories/screens/library.tsx',

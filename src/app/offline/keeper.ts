@@ -1,3 +1,5 @@
+import { askToVerify } from '#walk/offline/own-files.ts';
+
 import { keepTyped } from '../keep-typed.ts';
 import { loadAnew } from '../load-anew.ts';
 
@@ -35,13 +37,13 @@ export function startKeeper(tell: (state: OfflineState) => void): Keeper {
   async function report(found: ServiceWorkerRegistration): Promise<void> {
     if (found.waiting !== null && found.active !== null) {
       // A new version is only offered once every file of it is here: it must also work without a network.
-      const { missing } = await ask(found.waiting, { kind: 'verify' });
+      const { missing } = await askToVerify(found.waiting);
       // Another may have taken the place of the one that was offered: what was said of that one is not true of this.
       say(missing === 0 ? { kind: 'update-ready' } : { kind: 'looking' });
       return;
     }
     if (found.active === null) return;
-    const { missing } = await ask(found.active, { kind: 'verify' });
+    const { missing } = await askToVerify(found.active);
     say(missing === 0 ? { kind: 'ready' } : { kind: 'incomplete', missing });
     if (missing === 0) found.active.postMessage({ kind: 'tidy' });
   }
@@ -102,12 +104,4 @@ export function startKeeper(tell: (state: OfflineState) => void): Keeper {
       for (const cleanUp of cleanUps) cleanUp();
     },
   };
-}
-
-function ask(worker: ServiceWorker, question: { readonly kind: 'verify' }): Promise<{ readonly missing: number }> {
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = (event) => resolve(event.data as { readonly missing: number });
-    worker.postMessage(question, [channel.port2]);
-  });
 }

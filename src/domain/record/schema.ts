@@ -57,6 +57,8 @@ export const settingsSchema = v.strictObject({
   backedUpAt: v.optional(momentSchema),
   /** When the offer of a backup was put off. It is not made again. */
   backupOfferedAt: v.optional(momentSchema),
+  /** The page that says what leaving fast does was on screen. */
+  leavingSeen: v.optional(momentSchema),
 });
 
 /** Where the person is on the path. A stone once placed stays placed: the cairn never shrinks. */

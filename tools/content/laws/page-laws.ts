@@ -144,6 +144,8 @@ const sitePaths: readonly string[] = [
   paths.forClinicians(),
   paths.forResearchers(),
   paths.takeAway(),
+  paths.keptHere(),
+  paths.leaving(),
   paths.settings(),
   paths.join(),
   paths.myStudy(),

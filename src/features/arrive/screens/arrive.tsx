@@ -5,6 +5,7 @@ import { StoneFrame } from '#walk/stone-frame.tsx';
 import { useStone } from '#walk/use-stone.ts';
 
 import { CountryScreen } from './country.tsx';
+import { LeaveScreen } from './leave.tsx';
 import { MoodScreen } from './mood.tsx';
 import { PrivacyScreen } from './privacy.tsx';
 import { TimeScreen } from './time.tsx';
@@ -20,6 +21,8 @@ export function Screen({ data: countries }: ScreenProps<readonly NamedCountry[]>
             return <CountryScreen walk={walk} countries={countries} />;
           case 'privacy':
             return <PrivacyScreen walk={walk} />;
+          case 'leave':
+            return <LeaveScreen walk={walk} />;
           case 'mood':
             return <MoodScreen walk={walk} />;
           case 'time':
