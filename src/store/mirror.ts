@@ -59,6 +59,15 @@ export function writeSentinel(store: string, { installId, seq, count, loss }: Se
   writeJson(sentinelKey(store), { installId, seq, count, loss });
 }
 
+/** The databases that were kept here, and were not deleted by the person. */
+export function sentinelNames(): readonly string[] {
+  try {
+    return ourKeys(globalThis.localStorage).flatMap((key) => (key.startsWith(sentinelKey('')) ? [key.slice(sentinelKey('').length)] : []));
+  } catch {
+    return [];
+  }
+}
+
 /** Takes away all of Cairn’s in localStorage and in this tab’s sessionStorage. False when something is still there. */
 export function eraseMirror(): boolean {
   return [() => globalThis.localStorage, () => globalThis.sessionStorage].map(eraseOurs).every(Boolean);

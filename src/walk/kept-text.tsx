@@ -4,6 +4,8 @@ import type { Moment, Piece } from '#domain/record/schema.ts';
 import { addLine } from '#domain/words/add-line.ts';
 import { useEnvironment } from '#environment';
 import { useText } from '#i18n/react.tsx';
+import { clearParked, loadAgainWithDrafts, mayLoadAgain, offerDraft, readParked } from '#store/parked-drafts.ts';
+import type { AutosaveStatus } from '#store/autosave.ts';
 import { useAutosave, useStore, useWatch } from '#store/react.tsx';
 import { TextArea } from '#ui/text-area/text-area.tsx';
 
@@ -48,6 +50,9 @@ type KeptTextProps = PieceFacts & {
   /** `writingTools`, or nothing where one line is written. */
   readonly tools?: PageTools;
 };
+
+/** So often words are written that are typed without a rest, in milliseconds. */
+const longestMs = 800;
 
 /** The one piece under a prompt: going back to the prompt finds it again. */
 export function pieceId({ kind, prompt, shape, storyId }: Pick<Piece, 'kind' | 'prompt' | 'shape' | 'storyId'>): string {
@@ -112,7 +117,8 @@ function Writing({
   const { now } = useEnvironment();
   const [first] = useState(piece?.text ?? initial);
   // It stands there from the first look on: put there a moment later, it could be overtaken by the next key and be lost.
-  const [text, write] = useState(early === '' ? first : first === initial ? early : addLine(first, early));
+  const [parked] = useState(() => readParked(id));
+  const [text, write] = useState(() => withEarly(parked ?? first, early, initial));
   const page = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     // The page somebody was writing on gave way to this one: the keyboard goes on here, before the next key.
@@ -131,10 +137,23 @@ function Writing({
   }
 
   const { status, flush } = useAutosave({ value: text, kept: first, save, delayMs: 300 });
+  useParking(id, text, status.kind);
+  useEffect(() => {
+    if (status.kind !== 'keeping') return undefined;
+    // Who types without a rest must not lose more than a second when the phone ends the browser.
+    const timer = setInterval(() => void flush(), longestMs);
+    return () => clearInterval(timer);
+  }, [status.kind, flush]);
   useEffect(() => onText?.(text), [onText, text]);
   useEffect(() => {
     if (takesFocus) page.current?.focus();
   }, [takesFocus]);
+  useEffect(() => {
+    if (parked === undefined) return;
+    clearParked();
+    page.current?.focus();
+    page.current?.setSelectionRange(page.current.value.length, page.current.value.length);
+  }, [parked]);
 
   async function settle(): Promise<boolean> {
     const { kind } = await flush();
@@ -175,6 +194,25 @@ function Writing({
       )}
     </>
   );
+}
+
+/** Words typed while the page opened go below what stands there, and in the place of what only waited to be written over. */
+function withEarly(standing: string, early: string, initial: string): string {
+  if (early === '') return standing;
+  return standing === initial ? early : addLine(standing, early);
+}
+
+/** When the storage has died under the page: the words wait in this tab while the page is loaded again. */
+function useParking(id: string, text: string, kind: AutosaveStatus['kind']): void {
+  const unkept = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    unkept.current = kind === 'idle' || kind === 'saved' ? undefined : text;
+  });
+  useEffect(() => offerDraft(id, () => unkept.current), [id]);
+  useEffect(() => {
+    if (kind === 'saved') mayLoadAgain();
+    if (kind === 'closed') void loadAgainWithDrafts();
+  }, [kind]);
 }
 
 type NewPiece = { readonly [Key in keyof KeptTextProps & keyof Piece]?: Piece[Key] | undefined } & Pick<

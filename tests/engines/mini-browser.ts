@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { webkit, type BrowserContext } from '@playwright/test';
@@ -42,16 +42,7 @@ export async function startMiniBrowser(folder: string, size: { readonly width: n
     },
   );
   if (child.pid === undefined) throw new Error('xvfb-run did not start');
-  const shim = createServer((_request, response) => {
-    void pagesOf(inspector).then((pages) => {
-      response.setHeader('content-type', 'application/json');
-      response.end(
-        JSON.stringify(
-          pages.map((path) => ({ type: 'page', url: 'about:blank', title: '', webSocketDebuggerUrl: `ws://${inspector}${path}` })),
-        ),
-      );
-    });
-  });
+  const shim = createServer((_request, response) => void list(inspector, response));
   const port = await listening(shim);
   while ((await pagesOf(inspector)).length === 0) {
     if (child.exitCode !== null) throw new Error(`xvfb-run ended with ${child.exitCode}`);
@@ -71,11 +62,22 @@ export async function startMiniBrowser(folder: string, size: { readonly width: n
   };
 }
 
+async function list(inspector: string, response: ServerResponse): Promise<void> {
+  const pages = (await pagesOf(inspector)).map((path) => ({
+    type: 'page',
+    url: 'about:blank',
+    title: '',
+    webSocketDebuggerUrl: `ws://${inspector}${path}`,
+  }));
+  response.setHeader('content-type', 'application/json');
+  response.end(JSON.stringify(pages));
+}
+
 async function pagesOf(inspector: string): Promise<readonly string[]> {
-  const list = await fetch(`http://${inspector}/`)
+  const html = await fetch(`http://${inspector}/`)
     .then((answer) => answer.text())
     .catch(() => '');
-  return [...new Set([...list.matchAll(/\/socket\/\d+\/\d+\/WebPage/g)].map(([path]) => path))];
+  return [...new Set([...html.matchAll(/\/socket\/\d+\/\d+\/WebPage/g)].map(([path]) => path))];
 }
 
 async function listening(server: Server, port = 0): Promise<number> {
