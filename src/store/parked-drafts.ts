@@ -8,6 +8,7 @@ import { sentinelNames } from './mirror.ts';
  */
 const draftsKey = 'cairn-parked';
 const onceKey = 'cairn-loaded-again';
+const probeName = 'cairn-probe';
 
 /** WebKit has been seen never to answer; milliseconds. */
 const patienceMs = 2000;
@@ -82,12 +83,33 @@ function forget(key: string): void {
   }
 }
 
-/** False when everything was deleted on purpose, or cleared by the browser: nothing may be written into an empty place unseen. */
+/**
+ * False when everything was deleted on purpose, or cleared by the browser: nothing may be written into an empty place unseen.
+ * The list of databases alone does not tell: a page of WebKit whose storage has died is told that there are none (measured).
+ */
 async function isOursToComeBackTo(): Promise<boolean> {
   const names = sentinelNames();
   const factory = factoryOfBrowser();
   if (names.length === 0 || typeof factory?.databases !== 'function') return false;
-  const noAnswer = new Promise<undefined>((give) => setTimeout(() => give(undefined), patienceMs));
-  const list = await Promise.race([factory.databases().catch(() => undefined), noAnswer]);
-  return list === undefined || list.some(({ name }) => name !== undefined && names.includes(name));
+  if (!(await canStillOpen(factory))) return true;
+  const list = await factory.databases().catch(() => []);
+  return list.some(({ name }) => name !== undefined && names.includes(name));
+}
+
+/** Whether this page can open any database, tried on one that holds nothing and is gone again at once. */
+function canStillOpen(factory: IDBFactory): Promise<boolean> {
+  return new Promise((tell) => {
+    setTimeout(() => tell(false), patienceMs);
+    try {
+      const request = factory.open(probeName);
+      request.onsuccess = () => {
+        request.result.close();
+        factory.deleteDatabase(probeName);
+        tell(true);
+      };
+      request.onerror = () => tell(false);
+    } catch {
+      tell(false);
+    }
+  });
 }
