@@ -59,6 +59,8 @@ async function listen(context: BrowserContext, origin: string, faults: string[])
 const expected = [
   // Each engine’s words for a server that is not there.
   /ERR_CONNECTION_REFUSED/,
+  // Its words for a load that its killed network process had begun.
+  /Failed to load resource: WebKit encountered an internal error/,
   // WebKit does not know this part of our policy, which is no danger: its manifests come from our origin all the same.
   /Unrecognized Content-Security-Policy directive 'manifest-src'/,
 ];
