@@ -17,6 +17,8 @@ type Fault = (path: string, response: ServerResponse, request: IncomingMessage) 
 export type OwnServer = {
   readonly origin: string;
   readonly stop: () => Promise<void>;
+  /** After a stop: there again, at the same address. */
+  readonly start: () => Promise<void>;
   /** From now on this file is not found. */
   readonly lose: (path: string) => void;
   readonly restore: () => void;
@@ -52,6 +54,7 @@ export async function startServer(site: Site = builtOnce()): Promise<OwnServer> 
         server.closeAllConnections();
         server.close(() => done());
       }),
+    start: () => new Promise((ready) => server.listen(port, 'localhost', ready)),
     lose(path) {
       lost = path;
     },
