@@ -197,6 +197,7 @@ test('a story is saved, found again among the saved ones and on the shelf, and l
   await expect(page.locator('.story-card')).toHaveCount(1);
   await page.locator('.story-card').getByRole('link').click();
   await page.getByRole('button', { name: /^Saved/ }).click();
+  await expect(page.getByRole('button', { name: /^Save(?!d)/ })).toBeVisible();
   await openLibrary(page, '?door=saved');
   await expect(page.getByText('You have not saved a story yet.')).toBeVisible();
 });
