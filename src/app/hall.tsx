@@ -24,13 +24,15 @@ export function Hall({ routes, pages }: HallProps) {
   );
 }
 
+const failedIn = (pages: PreparedPages) => (error: unknown) => <PageFailed error={error} onLeft={pages.forgetFailed} />;
+
 function PageOf({ route, pages }: { readonly route: Route; readonly pages: PreparedPages }) {
   const { pathname } = useLocation();
   useArrival(route);
   return (
     <LastResort>
       <Shell route={route}>
-        <LastResort key={pathname} instead={(error) => <PageFailed error={error} onLeft={pages.forgetFailed} />}>
+        <LastResort key={pathname} instead={failedIn(pages)}>
           <Suspense fallback={null}>
             <Gate route={route}>
               <Ready route={route} pages={pages} />

@@ -1,4 +1,5 @@
 import type { StretchPasscode } from '#domain/lock/stretch.ts';
+import type * as storeCode from '#store/open-store.ts';
 import type { OpenOutcome } from '#store/store.ts';
 
 import { realEnvironment } from './environment.ts';
@@ -25,7 +26,7 @@ export async function isAnythingKeptHere(): Promise<boolean> {
 }
 
 /** Where it cannot be had, a room would wait for what is kept without a word: the page says so in the words it carries. */
-async function code(): Promise<typeof import('#store/open-store.ts')> {
+async function code(): Promise<typeof storeCode> {
   const { dataset } = document.documentElement;
   try {
     const store = await import('#store/open-store.ts');

@@ -27,13 +27,15 @@ export function PageFailed({ error, onLeft }: PageFailedProps) {
     return onLeft;
   }, [mayLoadAnew, onLeft]);
   return (
-    <LastResort instead={() => <Stuck />}>
+    <LastResort instead={stuck}>
       <Suspense fallback={null}>
         <FailureWords />
       </Suspense>
     </LastResort>
   );
 }
+
+const stuck = () => <Stuck />;
 
 function Stuck(): null {
   useEffect(() => {

@@ -26,7 +26,7 @@ export function passphraseOf(words: string): string {
 
 /** Whether words of a person’s own are long and varied enough to be taken. */
 export function isLongEnough(words: string): boolean {
-  const letters = [...passphraseOf(words)];
+  const letters = passphraseOf(words).match(/./gsu) ?? [];
   return letters.length >= fewestCharacters && new Set(letters).size >= fewestDifferent;
 }
 

@@ -85,12 +85,9 @@ export function useWatch<T>(look: (store: Store) => Promise<T>, deps: readonly u
     void again();
     const stop = store.watch(() => void again());
     // While the page lay in the browser’s memory no news reached it.
-    const look = ({ persisted }: PageTransitionEvent) => persisted && void again();
-    addEventListener('pageshow', look);
     return () => {
       wanted = false;
       stop();
-      removeEventListener('pageshow', look);
     };
   }, [store, current]);
   return seen?.for === current ? seen.value : undefined;

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { expect, test, withWorker } from './fixtures.ts';
@@ -200,7 +200,7 @@ test.describe('without a network', () => {
 
 test('the offer stands quietly at the end of a plan, until it is put off', async ({ page }) => {
   const plan = { wish: 'w', outcome: 'o', obstacle: '', feeling: '', act: '', step: 'Call', place: '', changedAt: at(1), madeAt: at(1) };
-  await openKept(page, { plan } as Parameters<typeof openKept>[1]);
+  await openKept(page, { plan });
   await page.goto('/en/path/plan?s=done');
   await expect(page.getByRole('link', { name: 'Make a backup' })).toBeVisible();
   await button(page, 'Not now').click();

@@ -14,18 +14,18 @@ for (const nth of [1, 2]) {
     await writing.kept();
 
     // Keys go on, with rests long enough to be kept in, until the browser is gone under them.
-    let over = false;
+    const end = { reached: false };
     let confirmed = '1. ';
     let onScreen = confirmed;
     const before = writing;
     async function goOn(): Promise<void> {
-      for (let sentence = 2; !over; sentence += 1) {
+      for (let sentence = 2; !end.reached; sentence += 1) {
         await before.paper.pressSequentially(`${sentence}. ${longText.slice(0, 10 + ((sentence * 7 * nth) % 50))}`);
-        await expect.poll(() => confirmed.includes(`${sentence}. `) || over).toBe(true);
+        await expect.poll(() => confirmed.includes(`${sentence}. `) || end.reached).toBe(true);
       }
     }
     async function look(): Promise<void> {
-      while (!over) {
+      while (!end.reached) {
         const seen = await before.page.evaluate<Seen>(() => ({
           text: document.querySelector('main textarea')?.textContent ?? '',
           kept: document.querySelector('main')?.textContent?.includes('Kept on this phone') ?? false,
@@ -38,7 +38,7 @@ for (const nth of [1, 2]) {
     await expect.poll(() => confirmed.split('. ').length, { timeout: 30_000 }).toBeGreaterThan(2 + nth);
     await expect.poll(() => onScreen.length).toBeGreaterThan(confirmed.length);
     await phone.kill();
-    over = true;
+    end.reached = true;
     await ending;
 
     writing = new Writing(await phone.open(), site);

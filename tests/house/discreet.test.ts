@@ -23,9 +23,11 @@ function fileNames(): Readonly<Record<string, string>> {
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) => /(?<!\.test)\.tsx?$/.test(path));
   return Object.fromEntries(
     sources.flatMap((path) =>
-      [...readFileSync(join(root, 'src', path), 'utf8').matchAll(/name: (?:'|`)([^'`\n]+\.(?:json|zip|ics|csv|age|txt|md|webm|png))(?:'|`)/g)].map(
-        ([, name = ''], at) => [`src/${path} ${at}`, name] as const,
-      ),
+      [
+        ...readFileSync(join(root, 'src', path), 'utf8').matchAll(
+          /name: (?:'|`)([^'`\n]+\.(?:json|zip|ics|csv|age|txt|md|webm|png))(?:'|`)/g,
+        ),
+      ].map(([, name = ''], at) => [`src/${path} ${at}`, name] as const),
     ),
   );
 }
@@ -34,9 +36,9 @@ describe('what others see on the phone', () => {
   it('the installed app says nothing: its name, its label, its description, its kind, its shortcuts', () => {
     const { name = '', short_name: label = '', description = '', categories = [], shortcuts = [] } = webManifest;
     expect(label).toBe('Cairn');
-    expect(breaches({ name, label, description, categories: categories.join(' '), shortcuts: shortcuts.map((one) => one.name).join(' ') })).toEqual(
-      [],
-    );
+    expect(
+      breaches({ name, label, description, categories: categories.join(' '), shortcuts: shortcuts.map((one) => one.name).join(' ') }),
+    ).toEqual([]);
   });
 
   it('the template has no title or label of its own that says more', () => {

@@ -10,7 +10,7 @@ import type { AnswerLine, Enrolment, Piece, Plan, Sitting } from '#domain/record
 import { momentAt } from '#domain/time/moment.ts';
 
 const at = (minute: number) => momentAt(Date.UTC(2026, 2, 1, 8, minute), 60);
-const piece = (id: string, text: string, minute: number, more: Partial<Piece> = {}): Piece => ({
+const piece = (...[id, text, minute, more = {}]: readonly [string, string, number, Partial<Piece>?]): Piece => ({
   id,
   kind: 'telling',
   prompt: 'rough',
@@ -143,10 +143,11 @@ describe('fault 42: putting a file together with what is here', () => {
   });
 });
 
-const line = (order: number, item: string, value: number, minute: number, before: number | null = null): AnswerLine => ({
+/** In the order of its place: number, item, value, minute, and the value of before. */
+const line = (...[order, item, value, minute, before]: readonly [number, string, number, number, number?]): AnswerLine => ({
   order,
   item,
-  before: before === null ? null : { kind: 'answered', value: before },
+  before: before === undefined ? null : { kind: 'answered', value: before },
   after: { kind: 'answered', value },
   at: at(minute),
   clockJump: false,

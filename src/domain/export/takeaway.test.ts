@@ -17,7 +17,7 @@ const digest = (text: string) => digestOfText(text);
 const written = (contents: TakeawayDrawers) => writeTakeaway({ appVersion: '0.1.0', madeAt, drawers: contents }, digest);
 const read = (text: string) => readTakeaway(text, limit, digest);
 /** As version 1 wrote it: without counts and digest, so that a test may change it. */
-const piece: Piece = { id: 'p', kind: 'note', prompt: 'anything', text: 'on the bus \ud800 “é”', createdAt: madeAt, changedAt: madeAt };
+const note: Piece = { id: 'p', kind: 'note', prompt: 'anything', text: 'on the bus \ud800 “é”', createdAt: madeAt, changedAt: madeAt };
 const changed = (change: (file: Record<string, unknown>) => void) => {
   const file: Record<string, unknown> = { format: 'cairn-takeaway', version: 1, app: '0.1.0', madeAt, drawers: { ...empty } };
   change(file);
@@ -68,7 +68,7 @@ describe('a take-away', () => {
   });
 
   it('fault 40: cut anywhere is refused whole', () => {
-    const text = written({ ...empty, pieces: [piece] });
+    const text = written({ ...empty, pieces: [note] });
     fc.assert(
       fc.property(fc.integer({ min: 0, max: text.length - 3 }), (end) => {
         expect(read(text.slice(0, end)).kind).toBe('not-json');
@@ -77,7 +77,7 @@ describe('a take-away', () => {
   });
 
   it('fault 40: with one bit turned anywhere is refused whole, or is the very same', () => {
-    const bytes = new TextEncoder().encode(written({ ...empty, pieces: [piece] }));
+    const bytes = new TextEncoder().encode(written({ ...empty, pieces: [note] }));
     const bit = fc.record({ at: fc.integer({ min: 0, max: bytes.length - 1 }), bit: fc.integer({ min: 0, max: 7 }) });
     fc.assert(
       fc.property(bit, ({ at, bit: turned }) => {
@@ -85,7 +85,7 @@ describe('a take-away', () => {
         changedBytes[at] = (changedBytes[at] ?? 0) ^ (1 << turned);
         const outcome = read(new TextDecoder().decode(changedBytes));
         // Two spellings of one letter (\\u00E9, \\u00e9) are the same words.
-        if (outcome.kind === 'ok') expect(outcome.data).toEqual({ ...empty, pieces: [piece] });
+        if (outcome.kind === 'ok') expect(outcome.data).toEqual({ ...empty, pieces: [note] });
         else expect(['changed', 'not-json', 'wrong-format', 'newer-version']).toContain(outcome.kind);
       }),
       { numRuns: 500 },
@@ -93,7 +93,7 @@ describe('a take-away', () => {
   });
 
   it.each(['app', 'counts', 'digest', 'drawers', 'madeAt'])('is known for changed when its %s is another, or a row is taken out', (key) => {
-    const file = JSON.parse(written({ ...empty, pieces: [piece] })) as Record<string, unknown>;
+    const file = JSON.parse(written({ ...empty, pieces: [note] })) as Record<string, unknown>;
     const without = { ...file, drawers: { ...(file['drawers'] as object), pieces: [] } };
     expect(read(JSON.stringify({ ...file, [key]: key === 'drawers' ? without.drawers : 'other' })).kind).toBe('changed');
     expect(read(JSON.stringify({ ...file, more: 1 })).kind).toBe('changed');

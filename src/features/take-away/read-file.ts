@@ -67,7 +67,10 @@ async function readText(text: string): Promise<ReadFile> {
     }
     case 'changed':
       return { kind: 'changed', found: { data: outcome.good, madeAt: outcome.madeAt, damaged: 0, changed: true } };
-    default:
+    case 'too-large':
+    case 'not-json':
+    case 'wrong-format':
+    case 'newer-version':
       return { kind: 'refused', why: outcome.kind };
   }
 }

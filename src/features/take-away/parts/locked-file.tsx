@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import { useEnvironment } from '#environment';
+import type * as passphrase from '#formats/passphrase.ts';
 import { useText } from '#i18n/react.tsx';
 import { useStore } from '#store/react.tsx';
 import { FailureNotice } from '#ui/failure-notice/failure-notice.tsx';
@@ -13,7 +14,7 @@ import { DrawnWords } from './drawn-words.tsx';
 import { OwnWords } from './own-words.tsx';
 import { ReadyFile } from './ready-file.tsx';
 
-type Words = typeof import('#formats/passphrase.ts');
+type Words = typeof passphrase;
 type Key = { readonly kind: 'drawn'; readonly words: readonly string[] } | { readonly kind: 'own'; readonly words: string };
 
 type Step =
@@ -33,15 +34,18 @@ export function LockedFile() {
 
   useEffect(() => {
     let wanted = true;
-    import('#formats/passphrase.ts').then(
-      (loaded) => {
+    async function getReady(): Promise<void> {
+      try {
+        const loaded = await import('#formats/passphrase.ts');
         if (!wanted) return;
         take(loaded);
         draw(loaded.drawPassphrase(seed));
         go({ kind: 'words' });
-      },
-      () => wanted && go({ kind: 'unready' }),
-    );
+      } catch {
+        if (wanted) go({ kind: 'unready' });
+      }
+    }
+    void getReady();
     return () => {
       wanted = false;
     };

@@ -22,14 +22,9 @@ export function Screen() {
   const [query] = useSearchParams();
   // The page that was rendered ahead knows no query: what it shows is shown first, or React would find another page than it expects.
   const awake = useSyncExternalStore(neverChanges, isTrue, isFalse);
-  switch (awake ? query.get('p') : null) {
-    case 'lock':
-      return <LockedFile />;
-    case 'plain':
-      return <PlainFile />;
-    default:
-      return <Everything />;
-  }
+  const page = awake ? query.get('p') : null;
+  if (page === 'lock') return <LockedFile />;
+  return page === 'plain' ? <PlainFile /> : <Everything />;
 }
 
 function Everything() {
