@@ -1,7 +1,6 @@
 import type { Cellar, Meta, Row } from './cellar.ts';
 import { plainCodec, type Codec } from './codec.ts';
-import { drawerNames, type DrawerName } from './drawer-names.ts';
-import { idOf } from './lock/lock.ts';
+import { drawerNames, idOf, type DrawerName } from './drawer-names.ts';
 import type { KeyRow } from './lock/key-row.ts';
 import type { StoreVersion } from './versions/version.ts';
 

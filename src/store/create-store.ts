@@ -12,8 +12,8 @@ import { outcomeOf } from './faults.ts';
 import { guardCellar } from './guarded-cellar.ts';
 import { createGate } from './lock/gate.ts';
 import { holdCodec } from './lock/held-codec.ts';
-import { createLock } from './lock/lock.ts';
-import { eraseMirror } from './mirror.ts';
+import { lockOnDemand } from './lock/lock-on-demand.ts';
+import { eraseMirror } from './sentinel.ts';
 import type { Everything, Store, WriteOutcome } from './store.ts';
 import { drawerNames } from './drawer-names.ts';
 import { newestSchema } from './versions/versions.ts';
@@ -84,7 +84,10 @@ export function createStore(parts: StoreParts): Store {
 
   return {
     ...createDrawers(guarded, codec, gate),
-    lock: createLock({ guarded, codec, gate, stretch: parts.stretch, nowMs: parts.nowMs }),
+    lock: lockOnDemand(async () => {
+      const { createLock } = await import('./lock/lock.ts');
+      return createLock({ guarded, codec, gate, stretch: parts.stretch, nowMs: parts.nowMs });
+    }),
     watch(listener) {
       watchers.add(listener);
       return () => void watchers.delete(listener);

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 import { nameOf } from './faults.ts';
-import { eraseMirror } from './mirror.ts';
+import { eraseMirror } from './sentinel.ts';
 import type { EraseOutcome } from './store.ts';
 
 /** How long another window gets to let go of the database. */

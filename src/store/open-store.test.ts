@@ -2,7 +2,7 @@ import { IDBDatabase as FakeDatabase, IDBFactory as FakeFactory } from 'fake-ind
 import { beforeEach, afterEach, describe, expect, it, vi } from 'vitest';
 
 import { isAnythingKept } from './index.ts';
-import { readSentinel, writeSentinel } from './mirror.ts';
+import { readSentinel, writeSentinel } from './sentinel.ts';
 import { changeMeta, deleteDatabase, rawDelete, rawDump, rawRows } from './raw-database.test-data.ts';
 import { fakeStorage, freshBrowser, manualClock, open, openReady, piece, somethingEverywhere } from './stand-ins.test-data.ts';
 

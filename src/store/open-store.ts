@@ -8,13 +8,12 @@ import { createStore } from './create-store.ts';
 import { bringUp } from './bring-up.ts';
 import { eraseFromDevice, factoryOfBrowser } from './erase.ts';
 import { nameOf, reasonOf } from './faults.ts';
-import { baseKeyOf, codecOf, newOpenKey, unwrapKey } from './lock/data-key.ts';
+import { baseKeyOf, codecOf, newOpenKey } from './lock/data-key.ts';
 import type { KeyRow, Secret } from './lock/key-row.ts';
-import { trySecret } from './lock/wrong-tries.ts';
 import { lossOf } from './loss.ts';
 import type { openDexieCellar } from './dexie-cellar.ts';
 import { createMemoryCellar } from './memory-cellar.ts';
-import { readSentinel, writeSentinel } from './mirror.ts';
+import { readSentinel, writeSentinel } from './sentinel.ts';
 import type { Loss, MemoryReason, OpenOutcome, UnlockOutcome } from './store.ts';
 import { newestSchema, versions } from './versions/versions.ts';
 
@@ -195,6 +194,7 @@ async function takeKey(
   if (key === undefined || (found !== undefined && key.keyId !== found.keyId)) return inMemory(options, 'refused', 'KeyGone');
   if (key.open !== undefined) return { codec: await codecOf(key.keyId, key.open) };
   if (secret === undefined) return lockedOutcome(options, key);
+  const [{ trySecret }, { unwrapKey }] = await Promise.all([import('./lock/wrong-tries.ts'), import('./lock/wraps.ts')]);
   const opened = await trySecret(options.nowMs, () => unwrapKey(key, secret, options.stretch));
   if (opened.kind !== 'opened') return opened;
   const base = await baseKeyOf(opened.value);

@@ -10,7 +10,7 @@ export const budgets = {
    * File formats and seals, which load on demand: kept for offline use, and counted apart. Our own limit. Of it about 45 are the age
    * format with the list of words: a backup has to be made, and opened, without a network.
    */
-  formatsKb: 110,
+  formatsKb: 130,
   /** Rooms that are kept once somebody opened them: for moderators, and for putting a story forward. Our own limit. */
   onDemandKb: 75,
 } as const;

@@ -6,7 +6,7 @@ import type { StretchPasscode } from '#domain/lock/stretch.ts';
 import { channelLine, freshBrowser, openAny, openReady, piece, quickStretch, somethingEverywhere } from '../stand-ins.test-data.ts';
 import { rawRows } from '../raw-database.test-data.ts';
 import type { OpenOutcome, Store } from '../store.ts';
-import { passcodeWorks } from './data-key.ts';
+import { passcodeWorks } from './wraps.ts';
 import type { Secret } from './key-row.ts';
 import { allOnDisk, keyRow, words } from './locked-phone.test-data.ts';
 

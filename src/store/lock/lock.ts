@@ -1,16 +1,17 @@
 import type { StretchPasscode } from '#domain/lock/stretch.ts';
 
 import { openRow } from '../drawers.ts';
-import { drawerNames, onlyId, type DrawerName } from '../drawer-names.ts';
+import { drawerNames, idOf, type DrawerName } from '../drawer-names.ts';
 import type { Row } from '../cellar.ts';
 import type { Codec } from '../codec.ts';
 import { outcomeOf } from '../faults.ts';
 import type { GuardedCellar } from '../guarded-cellar.ts';
 import { StoreReadError, type Lock, type LockOutcome } from '../store.ts';
-import { baseKeyOf, codecOf, newKeyId, newRawKey, unwrapKey, wrapKey, type RawKey } from './data-key.ts';
+import { baseKeyOf, codecOf, newKeyId, newRawKey, type RawKey } from './data-key.ts';
 import type { Gate } from './gate.ts';
 import type { HeldCodec } from './held-codec.ts';
 import type { KeyRow, Secret, Wrap } from './key-row.ts';
+import { unwrapKey, wrapKey } from './wraps.ts';
 import { trySecret } from './wrong-tries.ts';
 
 type LockParts = {
@@ -131,11 +132,6 @@ async function closeRow({ codec, next }: { readonly codec: Codec; readonly next:
   }
   const id = await next.place(drawer, idOf(value));
   return { id, seq: row.seq, body: await next.seal(drawer, id, value) };
-}
-
-/** The name of a thing stands in it; the one thing of a single drawer has none. */
-export function idOf(value: unknown): string {
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : onlyId;
 }
 
 function isSameKey(one: KeyRow | undefined, other: KeyRow): boolean {

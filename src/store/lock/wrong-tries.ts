@@ -1,9 +1,24 @@
 import { secondsToWait, type Tries } from '#domain/lock/waits.ts';
 
-import { readTries, writeTries } from '../mirror.ts';
+import { isObject, readJson, writeJson } from '../local-storage.ts';
 import type { LockOutcome } from '../store.ts';
 
 type Opened<T> = { readonly kind: 'opened'; readonly value: T } | Extract<LockOutcome, { kind: 'wrong' | 'wait' | 'no-memory' | 'failed' }>;
+
+const triesKey = 'cairn-tries';
+
+/** Wrong tries at the lock: beside the database, so that closing the page does not clear them. */
+function readTries(): Tries | undefined {
+  const kept = readJson(triesKey);
+  if (!isObject(kept)) return undefined;
+  const { count, lastMs } = kept;
+  return typeof count === 'number' && typeof lastMs === 'number' ? { count, lastMs } : undefined;
+}
+
+function writeTries(tries: Tries | undefined): void {
+  if (tries !== undefined) writeJson(triesKey, tries);
+  else writeJson(triesKey, {});
+}
 
 /**
  * Tries a secret. A try counts as wrong before it is looked at, so that closing the page in between does not make it free; the right
