@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import { nameOf } from './faults.ts';
+import { errorName } from './error-name.ts';
 import type { WriteOutcome } from './store.ts';
 
 /** `idle`: nothing was changed yet. `keeping`: changed and not confirmed. Else the outcome of the last write; only `saved` is kept. */
@@ -69,7 +69,7 @@ export function createAutosave<T>({ delayMs, clock }: AutosaveParts): Autosave<T
     try {
       return await save(value);
     } catch (error) {
-      return { kind: 'failed', name: nameOf(error) };
+      return { kind: 'failed', name: errorName(error) };
     }
   }
 

@@ -1,8 +1,7 @@
 import type { ManyDrawers, SingleDrawers } from '#domain/record/schema.ts';
 
-import { persist, usage } from './browser-storage.ts';
 import { emptyDrawers, manyNames, ofEach, singleNames } from './drawer-names.ts';
-import { nameOf } from './faults.ts';
+import { errorName } from './error-name.ts';
 import type { Secret, UnlockWay } from './lock/key-row.ts';
 import {
   StoreReadError,
@@ -134,7 +133,7 @@ export function createOnDemandStore({ open, isAnythingKept }: OnDemandParts): On
     } catch (error) {
       // The code of the store could not be loaded: offline, and not kept yet. The next use tries again.
       opening = undefined;
-      throw new StoreReadError({ kind: 'failed', name: nameOf(error) }, error);
+      throw new StoreReadError({ kind: 'failed', name: errorName(error) }, error);
     }
   }
 
@@ -148,7 +147,7 @@ export function createOnDemandStore({ open, isAnythingKept }: OnDemandParts): On
     try {
       store = await answered();
     } catch (error) {
-      return error instanceof StoreReadError ? error.outcome : { kind: 'failed', name: nameOf(error) };
+      return error instanceof StoreReadError ? error.outcome : { kind: 'failed', name: errorName(error) };
     }
     return store === undefined ? { kind: 'locked' } : write(store);
   }
@@ -222,7 +221,7 @@ export function createOnDemandStore({ open, isAnythingKept }: OnDemandParts): On
         try {
           store = await answered();
         } catch (error) {
-          return { kind: 'failed', name: nameOf(error) };
+          return { kind: 'failed', name: errorName(error) };
         }
         const outcome = await (store?.eraseEverything() ?? locked?.erase() ?? ({ kind: 'failed', name: 'Closed' } as const));
         if (outcome.kind === 'erased') {
@@ -232,8 +231,9 @@ export function createOnDemandStore({ open, isAnythingKept }: OnDemandParts): On
         return outcome;
       },
       acceptLoss: async () => settleLoss(await writing((store) => store.acceptLoss())),
-      persist,
-      usage,
+      // Fetched with the store’s own code: a page that keeps nothing never asks.
+      persist: async () => (await import('./browser-storage.ts')).persist(),
+      usage: async () => (await import('./browser-storage.ts')).usage(),
       close() {
         current?.close();
       },

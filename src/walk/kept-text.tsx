@@ -1,4 +1,6 @@
 import {
+  lazy,
+  Suspense,
   useCallback,
   useEffect,
   useImperativeHandle,
@@ -16,14 +18,19 @@ import { addLine } from '#domain/words/add-line.ts';
 import { broughtBack, writtenOver } from '#domain/words/earlier.ts';
 import { useEnvironment } from '#environment';
 import { useText } from '#i18n/react.tsx';
+import type { AutosaveStatus } from '#store/autosave.ts';
 import { useAutosave, useStore, useWatch } from '#store/react.tsx';
 import type { WriteOutcome } from '#store/store.ts';
 import { TextArea } from '#ui/text-area/text-area.tsx';
 
-import { OtherText, useOtherWindow } from './other-window.tsx';
+import { useOtherWindow } from './other-window.tsx';
 import { QuietLook } from './quiet-look/quiet-look.tsx';
-import { UnkeptWords } from './unkept-words.tsx';
+import { newPiece } from './new-piece.ts';
 import type { Keeper } from './use-keeper.ts';
+
+/** What is rarely shown comes when it is. */
+const OtherText = lazy(async () => ({ default: (await import('./other-text.tsx')).OtherText }));
+const UnkeptWords = lazy(async () => ({ default: (await import('./unkept-words.tsx')).UnkeptWords }));
 
 type PieceFacts = Pick<Piece, 'kind' | 'prompt' | 'shape' | 'storyId' | 'telling' | 'place'>;
 
@@ -235,17 +242,24 @@ function Writing({
         status={status.kind === 'idle' ? undefined : t(status.kind === 'saved' ? 'kept' : status.kind)}
         ref={page}
       />
-      <UnkeptWords status={status} text={text} />
-      <OtherText
-        other={other}
-        onTake={(theirs) => void take(theirs)}
-        onBoth={(theirs) => {
-          settleOther();
-          write(addLine(text, theirs.text));
-          page.current?.focus();
-        }}
-        onLeave={() => void leave()}
-      />
+      <p className="soft small no-print" role="status">
+        {other !== undefined && t('other.words')}
+      </p>
+      <Suspense fallback={null}>
+        {isUnkept(status) && text.trim() !== '' && <UnkeptWords text={text} />}
+        {other !== undefined && (
+          <OtherText
+            other={other}
+            onTake={(theirs) => void take(theirs)}
+            onBoth={(theirs) => {
+              settleOther();
+              write(addLine(text, theirs.text));
+              page.current?.focus();
+            }}
+            onLeave={() => void leave()}
+          />
+        )}
+      </Suspense>
       <QuietLook text={text} page={page} />
       {tools !== undefined && (
         <tools.Below
@@ -263,23 +277,6 @@ function Writing({
   );
 }
 
-type NewPiece = { readonly [Key in keyof KeptTextProps & keyof Piece]?: Piece[Key] | undefined } & Pick<
-  Piece,
-  'id' | 'kind' | 'prompt' | 'text' | 'createdAt' | 'changedAt'
->;
-
-/** What is undefined is left out: a row holds what is known and no more. */
-function newPiece({ id, kind, prompt, shape, telling, place, storyId, text, createdAt, changedAt }: NewPiece): Piece {
-  return {
-    id,
-    kind,
-    prompt,
-    ...(shape === undefined ? {} : { shape }),
-    ...(telling === undefined ? {} : { telling }),
-    ...(place === undefined ? {} : { place }),
-    ...(storyId === undefined ? {} : { storyId }),
-    text,
-    createdAt,
-    changedAt,
-  };
+function isUnkept({ kind }: AutosaveStatus): boolean {
+  return kind !== 'idle' && kind !== 'keeping' && kind !== 'saved';
 }

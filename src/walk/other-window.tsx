@@ -1,11 +1,6 @@
 import { useState } from 'react';
 
 import type { Moment, Piece } from '#domain/record/schema.ts';
-import { useText } from '#i18n/react.tsx';
-import { ButtonRow } from '#ui/actions/actions.tsx';
-import { Button } from '#ui/button/button.tsx';
-import { Disclosure } from '#ui/disclosure/disclosure.tsx';
-import { OwnWords } from '#ui/own-words/own-words.tsx';
 
 /** What another window wrote on the page that is open here. */
 export type OtherWindow = {
@@ -50,42 +45,4 @@ export function useOtherWindow(piece: Piece | undefined, text: string): OtherWin
 
 function isSame(one: Piece, two: Piece | undefined): boolean {
   return one.text === two?.text && one.changedAt.utc === two.changedAt.utc;
-}
-
-type OtherTextProps = {
-  /** Undefined: nobody else wrote here. The part stays all the same, so that screen readers hear the words when they come. */
-  readonly other: Piece | undefined;
-  readonly onTake: (other: Piece) => void;
-  readonly onBoth: (other: Piece) => void;
-  readonly onLeave: () => void;
-};
-
-/** Says quietly that another window has written here, and leaves it to the person which words stand. None are thrown away. */
-export function OtherText({ other, onTake, onBoth, onLeave }: OtherTextProps) {
-  const t = useText('kept');
-  return (
-    <div className="no-print">
-      <p className="soft small" role="status">
-        {other !== undefined && t('other.words')}
-      </p>
-      {other !== undefined && (
-        <>
-          <Disclosure summary={t('other.read')}>
-            <OwnWords text={other.text} />
-          </Disclosure>
-          <ButtonRow>
-            <Button look="quiet" onClick={() => onBoth(other)}>
-              {t('other.both')}
-            </Button>
-            <Button look="plain" onClick={() => onTake(other)}>
-              {t('other.take')}
-            </Button>
-            <Button look="plain" onClick={onLeave}>
-              {t('other.leave')}
-            </Button>
-          </ButtonRow>
-        </>
-      )}
-    </div>
-  );
 }

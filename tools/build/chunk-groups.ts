@@ -8,7 +8,7 @@ export const chunkGroups = [
   { name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|react-router|cookie|i18next)[\\/]/, priority: 30 },
   {
     name: 'entry',
-    test: /src[\\/](app[\\/](?!notices|lock-watch|keep-notice|ask-after-save|personal-style|offline)|i18n[\\/](?!load-strings)|library[\\/](?!content-digest)|environment|paths|store[\\/](react|on-demand-store|mirror|local-storage|left-mark)|domain[\\/](time[\\/]|path[\\/]stones)|ui[\\/](frame|header|icon|link|heading|actions|button|skip-link|theme|sheet)).*\.tsx?$/,
+    test: /src[\\/](app[\\/](?!notices|lock-watch|keep-notice|ask-after-save|personal-style|offline)|i18n[\\/](?!load-strings)|library[\\/](?!content-digest)|environment|paths|store[\\/](react|on-demand-store|mirror|local-storage|error-name|left-mark)|domain[\\/](time[\\/]|path[\\/]stones)|ui[\\/](frame|header|icon|link|heading|actions|button|skip-link|theme|sheet)).*\.tsx?$/,
     priority: 20,
   },
   { name: 'store', test: /src[\\/]store[\\/](?!dexie|lock[\\/](lock\.|wraps|wrong-tries)).*\.tsx?$/, priority: 15 },
@@ -35,12 +35,14 @@ export const chunkGroups = [
   },
   {
     name: 'walking',
-    test: /src[\\/](walk[\\/](?!change|measures|offline|ask-to-keep|leaving|heard-story|sharing|after-story|mirror|voice|writing|exchange|quiet-look|kept-text|use-keeper|ledger|wait)|domain[\\/](path[\\/](?!stones|change)|random|words[\\/]add-line)|ui[\\/](choice|check-list|text-area|text-line|progress|date-field|time-field|summary-list|banner)).*(?<!schema)\.tsx?$/,
+    test: /src[\\/](walk[\\/](?!change|measures|lock|backup-offer|unkept-words|other-text|other-window|new-piece|offline|ask-to-keep|leaving|heard-story|sharing|after-story|mirror|voice|writing|exchange|quiet-look|kept-text|use-keeper|ledger|wait)|domain[\\/](path[\\/](?!stones|change)|random|words[\\/]add-line)|ui[\\/](failure-notice|choice|check-list|text-area|text-line|progress|date-field|time-field|summary-list|banner)).*(?<!schema)\.tsx?$/,
     priority: 5,
   },
   // Half of the rooms have a page to write on. What looks at words quietly goes apart: other rooms have it without such a page.
   { name: 'quiet', test: /src[\\/]walk[\\/]quiet-look[\\/](quiet-look|said-ok)\.tsx?$/, priority: 5 },
   { name: 'writing', test: /src[\\/]walk[\\/](kept-text|use-keeper).*\.tsx?$/, priority: 4 },
+  // Asked by pages that have nothing to write on, too.
+  { name: 'written', test: /src[\/]domain[\/]words[\/]written\.ts$/, priority: 6 },
   { name: 'asking', test: /src[\\/]domain[\\/]questionnaire[\\/].*(?<!schema)\.ts$/, priority: 5 },
   {
     name: 'checking',
