@@ -6,6 +6,7 @@ import { keptOn } from './pages/kept-file.ts';
 import { killBrowser } from './pages/kill-browser.ts';
 import { ShareWalk } from './pages/share-walk.ts';
 import { TellingPages } from './pages/telling-pages.ts';
+import { noted } from './pages/noted.ts';
 
 test.use(withWorker);
 
@@ -81,6 +82,7 @@ test('pick by barrier, hear, reflect, tell in two shapes, mark, share, and swap 
     await walk.press('Share');
     await expect(page.getByText('Cairn cannot know whether it arrived.')).toBeVisible();
     expect(await page.evaluate(() => (window as unknown as { readonly got: readonly string[] }).got)).toEqual([preview]);
+    await noted(page, 1);
 
     await walk.begin('swap', '/en/share?telling=first.letter-trusted');
     await walk.think();
@@ -91,6 +93,7 @@ test('pick by barrier, hear, reflect, tell in two shapes, mark, share, and swap 
     const saved = page.waitForEvent('download');
     await walk.press('Save as a file');
     const file = readFileSync(await (await saved).path());
+    await noted(page, 2);
 
     const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
     await other.goto('/en/received');

@@ -1,6 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-export type Counts = { readonly passed: number; readonly failed: number };
+export type Counts = {
+  readonly passed: number;
+  readonly failed: number;
+  /** Titles of those that passed at a second try. */
+  readonly secondTry?: readonly string[];
+};
 
 /** Reads vitest’s JSON report; undefined when the run ended before it was written. */
 export function vitestCounts(file: string): Counts | undefined {
@@ -8,11 +13,23 @@ export function vitestCounts(file: string): Counts | undefined {
   return report === undefined ? undefined : { passed: report.numPassedTests, failed: report.numFailedTests };
 }
 
-/** Reads Playwright’s JSON report. A test that passed at a second try is flaky, and counts as failed here. */
+type Suite = {
+  readonly suites?: readonly Suite[];
+  readonly specs?: readonly { readonly title: string; readonly tests: readonly { readonly status: string }[] }[];
+};
+type PlaywrightReport = Suite & { readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number } };
+
+/** Reads Playwright’s JSON report. A test that passed at a second try passed, and is named. */
 export function playwrightCounts(file: string): Counts | undefined {
-  const report = read(file) as
-    { readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number } } | undefined;
-  return report === undefined ? undefined : { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky };
+  const report = read(file) as PlaywrightReport | undefined;
+  if (report === undefined) return undefined;
+  const { expected, unexpected, flaky } = report.stats;
+  return { passed: expected + flaky, failed: unexpected, secondTry: flakyIn(report) };
+}
+
+function flakyIn({ suites = [], specs = [] }: Suite): readonly string[] {
+  const here = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(({ title }) => title);
+  return [...here, ...suites.flatMap(flakyIn)];
 }
 
 function read(file: string): unknown {
