@@ -70,10 +70,15 @@ export class PathWalk {
     return (await main.count()) > 0 ? main.last() : this.#page.locator('main .button').first();
   }
 
-  /** Presses, and waits for other words: the address may change a moment before they do. */
+  /**
+   * Presses, and waits for another address and other words: the address may change a moment before they do, and what only says that
+   * an answer is kept does not make it another screen.
+   */
   async goOn(target: Locator): Promise<void> {
     const [before, words] = [this.address(), await this.words()];
     await this.press(target);
+    // A talk goes on in one place.
+    if (!before.includes('s=rehearse')) await expect.poll(() => this.address(), { message: `going on from ${before}` }).not.toBe(before);
     await expect.poll(() => this.words(), { message: `going on from ${before}` }).not.toBe(words);
   }
 
@@ -99,7 +104,11 @@ export class PathWalk {
   }
 
   async words(): Promise<string> {
-    return this.#page.locator('main').innerText();
+    return this.#page.locator('main').evaluate((main) => {
+      const shown = main.cloneNode(true) as Element;
+      for (const status of shown.querySelectorAll('[role=status]')) status.remove();
+      return shown.textContent;
+    });
   }
 
   address(): string {
