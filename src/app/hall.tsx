@@ -7,9 +7,9 @@ import { useStoreState } from '#store/react.tsx';
 
 import { focusHeading } from './focus-heading.ts';
 import { LastResort } from './last-resort.tsx';
-import { PageFailed } from './page-failed.tsx';
 import type { PreparedPages } from './prepared-pages.ts';
 import { Shell } from './shell.tsx';
+import { sayStuck } from './stuck.ts';
 
 type HallProps = { readonly routes: readonly Route[]; readonly pages: PreparedPages };
 
@@ -24,7 +24,28 @@ export function Hall({ routes, pages }: HallProps) {
   );
 }
 
-const failedIn = (pages: PreparedPages) => (error: unknown) => <PageFailed error={error} onLeft={pages.forgetFailed} />;
+const PageFailed = lazy(async () => ({ default: (await import('./notices.tsx')).PageFailed }));
+
+/** The words for it may be missing as well: then those that every page carries stand there. */
+const failedIn = (pages: PreparedPages) => (error: unknown) => (
+  <LastResort instead={stuck}>
+    <Suspense fallback={null}>
+      <PageFailed error={error} onLeft={pages.forgetFailed} />
+    </Suspense>
+  </LastResort>
+);
+
+const stuck = () => <Stuck />;
+
+function Stuck(): null {
+  useEffect(() => {
+    sayStuck();
+    return () => {
+      delete document.documentElement.dataset['stuck'];
+    };
+  }, []);
+  return null;
+}
 
 function PageOf({ route, pages }: { readonly route: Route; readonly pages: PreparedPages }) {
   const { pathname } = useLocation();

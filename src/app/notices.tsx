@@ -7,13 +7,15 @@ import { paths } from '#paths';
 import { useStore, useStoreState } from '#store/react.tsx';
 import { Banner } from '#ui/banner/banner.tsx';
 import { Button } from '#ui/button/button.tsx';
-import { FailureNotice } from '#ui/failure-notice/failure-notice.tsx';
 import { Link } from '#ui/link/link.tsx';
 
 import { KeepNotice } from './keep-notice.tsx';
 import { loadAnew } from './load-anew.ts';
 import { LockWatch } from './lock-watch.tsx';
 import { startKeeper, type Keeper, type OfflineState } from './offline/keeper.ts';
+
+/** It comes with the notices, right after the page woke: when files are gone from the server, it is too late to fetch it. */
+export { PageFailed } from './page-failed.tsx';
 
 /** Under the header. What comes here may push the page down: it must be seen. */
 export function StoreNotice() {
@@ -124,20 +126,6 @@ function StateNotice() {
 export function OpenLock() {
   const state = useStoreState();
   return state.kind === 'ready' && state.ways.length > 0 ? <LockWatch /> : null;
-}
-
-/** In the place of a page that did not open. */
-export function FailureWords() {
-  const t = useLateText('notices');
-  return (
-    <FailureNotice
-      isPage
-      title={t('failure.title')}
-      safe={t('failure.safe')}
-      todo={t('failure.todo')}
-      actions={<Button onClick={() => void loadAnew()}>{t('failure.again')}</Button>}
-    />
-  );
 }
 
 type OfflineNoticeProps = {

@@ -1,15 +1,12 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 
+import { useLateText } from '#i18n/react.tsx';
 import { useStoreState } from '#store/react.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { FailureNotice } from '#ui/failure-notice/failure-notice.tsx';
 
-import { LastResort } from './last-resort.tsx';
-import { loadAnewOnce } from './load-anew.ts';
-import { sayStuck } from './stuck.ts';
-
-/** A file of the page could not be had. A fault of ours in a page is something else, and loading again does not mend it. */
-export class PageNotHad extends Error {}
-
-const FailureWords = lazy(async () => ({ default: (await import('./notices.tsx')).FailureWords }));
+import { loadAnew, loadAnewOnce } from './load-anew.ts';
+import { PageNotHad } from './prepared-pages.ts';
 
 type PageFailedProps = {
   readonly error: unknown;
@@ -26,23 +23,18 @@ export function PageFailed({ error, onLeft }: PageFailedProps) {
     if (mayLoadAnew) void loadAnewOnce();
     return onLeft;
   }, [mayLoadAnew, onLeft]);
-  return (
-    <LastResort instead={stuck}>
-      <Suspense fallback={null}>
-        <FailureWords />
-      </Suspense>
-    </LastResort>
-  );
+  return <FailureWords />;
 }
 
-const stuck = () => <Stuck />;
-
-function Stuck(): null {
-  useEffect(() => {
-    sayStuck();
-    return () => {
-      delete document.documentElement.dataset['stuck'];
-    };
-  }, []);
-  return null;
+function FailureWords() {
+  const t = useLateText('notices');
+  return (
+    <FailureNotice
+      isPage
+      title={t('failure.title')}
+      safe={t('failure.safe')}
+      todo={t('failure.todo')}
+      actions={<Button onClick={() => void loadAnew()}>{t('failure.again')}</Button>}
+    />
+  );
 }

@@ -2,7 +2,8 @@ import type { Interpreter } from '#i18n/interpreter.ts';
 import type { Namespace } from '#i18n/namespaces.ts';
 import type { Params, Prepared, Route } from '#library/route.tsx';
 
-import { PageNotHad } from './page-failed.tsx';
+/** A file of the page could not be had. A fault of ours in a page is something else, and loading again does not mend it. */
+export class PageNotHad extends Error {}
 
 /** Namespaces that a page carries: the frame’s, its own, and in personal rooms what they all say. */
 export function namespacesOf(route: Route): readonly Namespace[] {

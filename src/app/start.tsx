@@ -9,7 +9,6 @@ import { applyTheme } from '#ui/theme.ts';
 import { App } from './app.tsx';
 import { realEnvironment } from './environment.ts';
 import { guardLeft } from './guard-left.ts';
-import { loadAnewOnce } from './load-anew.ts';
 import { createPreparedPages } from './prepared-pages.ts';
 import { routes } from './routes.tsx';
 import { sayStuck } from './stuck.ts';
@@ -40,7 +39,7 @@ export async function start(): Promise<void> {
     // A part of the page cannot be had: no network, and not kept yet; or a newer version has taken its place on the server. The
     // page says so in the words it carries.
     sayStuck();
-    void loadAnewOnce();
+    await loadAnewIfThatHelps();
     return;
   }
   const basename = `/${page.language}`;
@@ -62,6 +61,15 @@ export async function start(): Promise<void> {
   );
   performance.mark('cairn-hydrated');
   document.documentElement.dataset['awake'] = 'yes';
+}
+
+async function loadAnewIfThatHelps(): Promise<void> {
+  try {
+    const { loadAnewOnce } = await import('./load-anew.ts');
+    await loadAnewOnce();
+  } catch {
+    // Not even that can be had. The words stand, with the way to help above them.
+  }
 }
 
 /** The page says which route it was made for; while developing it does not, and the address decides. */

@@ -8,13 +8,13 @@ export const chunkGroups = [
   { name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|react-router|cookie|i18next)[\\/]/, priority: 30 },
   {
     name: 'entry',
-    test: /src[\\/](app[\\/](?!notices|lock-watch|keep-notice|ask-after-save|personal-style|offline)|i18n[\\/](?!load-strings)|library[\\/](?!content-digest)|environment|paths|store[\\/](react|on-demand-store|mirror|local-storage|error-name|left-mark)|domain[\\/](time[\\/]|path[\\/]stones)|ui[\\/](frame|header|icon|link|heading|actions|button|skip-link|theme|sheet)).*\.tsx?$/,
+    test: /src[\\/](app[\\/](?!notices|page-failed|load-anew|keep-typed|lock-watch|keep-notice|ask-after-save|personal-style|offline)|i18n[\\/](?!load-strings)|library[\\/](?!content-digest)|environment|paths|store[\\/](react|on-demand-store|mirror|local-storage|error-name|left-mark)|domain[\\/](time[\\/]|path[\\/]stones)|ui[\\/](frame|header|icon|link|heading|actions|button|skip-link|theme|sheet)).*\.tsx?$/,
     priority: 20,
   },
   { name: 'store', test: /src[\\/]store[\\/](?!dexie|lock[\\/](lock\.|wraps|wrong-tries)).*\.tsx?$/, priority: 15 },
   {
     name: 'reading',
-    test: /src[\\/](ui[\\/](note|disclosure|story-text|story-card|prose|status|tag-list|select|field)|walk[\\/](hidden-topics|heard-story[\\/](quietly|use-awake))|domain[\\/]story[\\/]hidden|features[\\/]stories[\\/]parts[\\/]stories-closed).*\.tsx?$/,
+    test: /src[\\/](ui[\\/](failure-notice|note|disclosure|story-text|story-card|prose|status|tag-list|select|field)|walk[\\/](hidden-topics|heard-story[\\/](quietly|use-awake))|domain[\\/]story[\\/]hidden|features[\\/]stories[\\/]parts[\\/]stories-closed).*\.tsx?$/,
     priority: 10,
   },
   // What a story is read with; the voice that reads it aloud is fetched later, and apart.
