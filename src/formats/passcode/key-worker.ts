@@ -1,14 +1,7 @@
 import { argon2id } from 'hash-wasm';
 
-import type { PasscodeWork } from '#domain/lock/stretch.ts';
-
+import type { KeyAnswer, KeyQuestion } from './key-messages.ts';
 import { stretchInScript } from './stretch-in-script.ts';
-
-export type KeyQuestion = { readonly text: string; readonly salt: Uint8Array; readonly work: PasscodeWork };
-export type KeyAnswer =
-  | { readonly kind: 'done'; readonly bytes: Uint8Array }
-  | { readonly kind: 'no-memory' }
-  | { readonly kind: 'failed'; readonly name: string };
 
 /** A worker of its own: asked once, it answers once and is ended, and its memory goes with it. */
 addEventListener('message', ({ data }: MessageEvent<KeyQuestion>) => void answer(data));

@@ -1,6 +1,6 @@
 import { argon2idAsync } from '@noble/hashes/argon2.js';
 
-import type { KeyAnswer, KeyQuestion } from './key-worker.ts';
+import type { KeyAnswer, KeyQuestion } from './key-messages.ts';
 
 /** The length of an AES-256 key. */
 const keyBytes = 32;

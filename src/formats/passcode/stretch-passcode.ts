@@ -1,6 +1,6 @@
 import type { StretchPasscode } from '#domain/lock/stretch.ts';
 
-import type { KeyAnswer, KeyQuestion } from './key-worker.ts';
+import type { KeyAnswer, KeyQuestion } from './key-messages.ts';
 
 /**
  * Argon2id away from the page, so that nothing on it stands still meanwhile. The worker has a policy of its own that lets
