@@ -17,12 +17,14 @@ import { startKeeper, type Keeper, type OfflineState } from './offline/keeper.ts
 /** It comes with the notices, right after the page woke: when files are gone from the server, it is too late to fetch it. */
 export { PageFailed } from './page-failed.tsx';
 
+type StoreNoticeProps = { readonly personal: boolean };
+
 /** Under the header. What comes here may push the page down: it must be seen. */
-export function StoreNotice() {
+export function StoreNotice({ personal }: StoreNoticeProps) {
   return (
     <>
       <FaultNotice />
-      <StateNotice />
+      <StateNotice personal={personal} />
       <KeepNotice />
     </>
   );
@@ -62,7 +64,7 @@ function isOurs(thrown: unknown): boolean {
 }
 
 /** Nothing is kept here, or something is missing. */
-function StateNotice() {
+function StateNotice({ personal }: StoreNoticeProps) {
   const t = useLateText('notices');
   const store = useStore();
   const state = useStoreState();
@@ -101,7 +103,8 @@ function StateNotice() {
         />
       );
     case 'locked':
-      return <Banner words={t('locked.words')} actions={<Link href={paths.lock()}>{t('locked.open')}</Link>} />;
+      // On a personal page the lock itself stands in its place.
+      return personal ? <Banner /> : <Banner words={t('locked.words')} actions={<Link href={paths.lock()}>{t('locked.open')}</Link>} />;
     case 'ready':
       return state.loss === undefined ? (
         <Banner />

@@ -41,7 +41,7 @@ export function Shell({ route, children }: ShellProps) {
       banner={
         awake ? (
           <Quiet>
-            <StoreNotice />
+            <StoreNotice personal={route.kind === 'personal'} />
           </Quiet>
         ) : null
       }

@@ -75,7 +75,7 @@ test('fault 31, 36: it closes by itself with the last words kept, and opens agai
   const writing = page.locator('main textarea');
   await expect(writing).toHaveValue(secret);
   await page.clock.install();
-  await writing.press('End');
+  await writing.press('ControlOrMeta+End');
   await page.keyboard.type(' Ever.');
   await page.clock.fastForward('06:00');
   await expect(page.getByRole('heading', { level: 1, name: 'Cairn is locked' })).toBeVisible();
