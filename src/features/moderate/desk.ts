@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 
+import { libraryFor } from '#domain/share/library-for.ts';
 import type { ContributionFile } from '#domain/exchange/schema.ts';
 import { agreedStory, lastRound, type Hand } from '#domain/review/review.ts';
 import { editsOf, readReview } from '#domain/review/read-review.ts';
@@ -51,7 +52,7 @@ export function useDesk(row: Review, by: string, data: DeskData): Desk | undefin
     contribution,
     edits,
     agreed: agreedStory(contribution, round, edits),
-    library: data.libraries.find(({ id }) => id === contribution.library),
+    library: libraryFor(data.libraries, contribution),
     data,
     by,
     change: (change) => {

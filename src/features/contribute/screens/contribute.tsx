@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 
+import { libraryFor } from '#domain/share/library-for.ts';
 import { gapsInConsent } from '#domain/exchange/contribution.ts';
 import { useEnvironment } from '#environment';
 import { useText } from '#i18n/react.tsx';
@@ -73,7 +74,7 @@ function Steps({ data, pieces, mine }: StepsProps) {
   const one = mine.find(({ id }) => id === place.contribution);
   if (screen === 'mine' || screen === 'edits') {
     if (one === undefined) return <Mine rows={mine} libraries={data.libraries} />;
-    const library = data.libraries.find(({ id }) => id === one.library);
+    const library = libraryFor(data.libraries, one);
     return screen === 'edits' ? <AnswerEdits key={one.id} row={one} /> : <OneOfMine key={one.id} row={one} library={library} />;
   }
   if (data.libraries.length === 0) return <NoLibrary hasOwn={mine.length > 0} />;

@@ -31,7 +31,8 @@ export function LookAtIt({ made, words, onKept, onKeep }: LookAtItProps) {
 
   async function keep(): Promise<void> {
     const { file, text, code } = made;
-    const row = { id: newId(), library: file.library, code, file: text, pieces: words.map(({ id }) => id), madeAt: now() };
+    const { library } = file;
+    const row = { id: newId(), library, code, file: text, pieces: words.map(({ id }) => id), madeAt: now() };
     if (await saving.save(() => store.contributions.save(row))) onKept(row.id);
   }
 

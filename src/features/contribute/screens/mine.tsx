@@ -1,3 +1,4 @@
+import { libraryFor } from '#domain/share/library-for.ts';
 import type { Library } from '#domain/exchange/library-schema.ts';
 import { readHanded } from '#domain/exchange/read-handed.ts';
 import type { Contribution } from '#domain/record/telling-schema.ts';
@@ -28,7 +29,8 @@ export function Mine({ rows, libraries }: MineProps) {
           const title = read.kind === 'ok' && read.file.format === 'cairn-contribution' ? read.file.story.title : undefined;
           const name = title ?? t('look.untitled');
           const day = formatDay(language, dayOf(row.madeAt));
-          const library = libraries.find(({ id }) => id === row.library)?.name ?? row.library;
+          const { library: named } = row;
+          const library = libraryFor(libraries, row)?.name ?? named;
           const standing = row.withdrawn !== undefined ? 'withdrawn' : row.handedOver !== undefined ? 'handed' : 'here';
           return {
             id: row.id,

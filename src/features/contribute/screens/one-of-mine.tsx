@@ -33,7 +33,8 @@ export function OneOfMine({ row, library }: OneOfMineProps) {
   const copyOf = useConsentCopy();
   const read = readHanded(row.file);
   const file = read.kind === 'ok' && read.file.format === 'cairn-contribution' ? read.file : undefined;
-  const name = library?.name ?? row.library;
+  const { library: named } = row;
+  const name = library?.name ?? named;
   const copy = file === undefined ? undefined : copyOf({ file, code: row.code, library });
   return (
     <>

@@ -48,9 +48,11 @@ export function Overview({ desk, flags, today }: OverviewProps) {
     { id: 'end', value: open === 0 ? t('overview.ready') : t('overview.bars', { count: open }) },
     { id: 'log', value: t('overview.log', { count: review.log.length }) },
   ] as const;
+  const { library: named } = desk;
+  const { library: asked } = contribution;
   return (
     <>
-      <Heading over={desk.library?.name ?? contribution.library} lead={t(`standing.${standingOf(review)}`)}>
+      <Heading over={named?.name ?? asked} lead={t(`standing.${standingOf(review)}`)}>
         {title}
       </Heading>
       {needsTwo(done, flags) && (

@@ -63,8 +63,8 @@ export function With({ libraries, go, change }: WithProps) {
             : [
                 {
                   value: 'library' as const,
-                  label: t('with.library'),
-                  hint: t('with.libraryAbout', { names: formatList(language, libraries) }),
+                  label: t('with.forward'),
+                  hint: t('with.forwardAbout', { names: formatList(language, libraries) }),
                 },
               ]),
         ]}
