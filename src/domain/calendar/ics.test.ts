@@ -47,6 +47,22 @@ describe('calendarFile', () => {
     ]);
   });
 
+  it('folds a line at 75 octets and not before, between characters, and a calendar reads the same words', () => {
+    for (const [sign, most] of [
+      ['a', 67],
+      ['é', 33],
+      ['🪨', 16],
+    ] as const) {
+      const lines = (count: number) => calendarFile({ ...reminder, rings: 'never', title: sign.repeat(count) }).split('\r\n');
+      const folds = (count: number) => lines(count).filter((line) => line.startsWith(' ')).length;
+      expect([sign, folds(most), folds(most + 1)]).toEqual([sign, 0, 1]);
+      for (const line of lines(300)) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+      expect(valueOf(lines(300).join('\r\n'), 'SUMMARY')).toBe(sign.repeat(300));
+      // The space that begins a line counts, and nothing is lost to it.
+      expect(folds(300)).toBe(Math.ceil((300 - most) / Math.floor(74 / new TextEncoder().encode(sign).length)));
+    }
+  });
+
   it.each([undefined, '', '25:00', '9:00', '10:60'])('is for the whole day, at nine, when the time is %j', (time) => {
     const lines = read(calendarFile({ ...reminder, time }));
     expect(lines).toContain('DTSTART;VALUE=DATE:20261126');

@@ -124,7 +124,7 @@ describe('readCode', () => {
     ['ß', 'ß', 1],
     ['½', '½', 1],
     ['7 🌱', '🌱', 2],
-  ])('refuses %j and says which symbol', (typed, symbol, position) => {
+  ])('fault 44: refuses %j and says which symbol', (typed, symbol, position) => {
     expect(readCode(typed)).toEqual({ kind: 'wrong-symbol', symbol, position });
   });
 

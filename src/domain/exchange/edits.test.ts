@@ -45,7 +45,13 @@ describe('proposed edits', () => {
     expect(faultOfEdits(hand, [good])).toBeUndefined();
     expect(faultOfEdits(hand, [good, { ...good, place: 'short', before: 'x' }])).toEqual({ kind: 'other-story', edit: 1 });
     expect(faultOfEdits(hand, [{ ...good, place: { part: 9, field: 'text' }, before: '' }])).toEqual({ kind: 'other-story', edit: 0 });
-    expect(faultOfEdits(hand, [good, good])).toMatchObject({ kind: 'twice' });
+    expect(faultOfEdits(hand, [good, good])).toEqual({ kind: 'twice', edit: 1 });
+  });
+
+  it('may speak of every place once: the title and the text of each part are places of their own', () => {
+    const all = places.map((place) => edit(place, 'Other'));
+    expect(faultOfEdits(hand, all)).toBeUndefined();
+    for (const one of all) expect(faultOfEdits(hand, [...all, one])).toEqual({ kind: 'twice', edit: all.length });
   });
 });
 

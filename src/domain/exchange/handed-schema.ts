@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { placeIn } from './place-in-file.ts';
 import {
   consentRecordSchema,
   contributionFileSchema,
@@ -46,6 +47,6 @@ export function isHandedFormat(format: unknown): format is HandedFormat {
 
 /** The file when it has the form that it says it has; the place of its first fault when it has not. */
 export function checkHanded(format: HandedFormat, value: unknown): { readonly file: HandedFile } | { readonly fault: string } {
-  const result = v.safeParse(forms[format], value);
-  return result.success ? { file: result.output } : { fault: v.getDotPath(result.issues[0]) ?? '' };
+  const result = v.safeParse(forms[format], value, { abortEarly: true });
+  return result.success ? { file: result.output } : { fault: placeIn((result.issues[0].path ?? []).map(({ key }) => key)) };
 }

@@ -46,13 +46,25 @@ describe('readHanded', () => {
     expect(readHanded(JSON.stringify(value)).kind).toBe(kind);
   });
 
-  it('refuses what is no JSON, what is too large and what is too deep', () => {
+  it('fault 46, 49: takes no proposal that holds signs nobody sees, and leaves the teller’s own signs be', () => {
+    const edits = (before: string, after: string) =>
+      readHanded(JSON.stringify({ format: 'cairn-edits', version: 1, withdrawal, edits: [{ place: 'short', before, after, why: 'w' }] }));
+    expect(edits('I was not sad.', 'I was \u202eton\u202c sad.')).toEqual({ kind: 'wrong-form', place: 'edits.0.after' });
+    expect(edits('I\u200b was.', 'I\u200b was not.').kind).toBe('ok');
+  });
+
+  it('fault 46: says where it is amiss without a name out of the file', () => {
+    const planted = { ...soundContribution, '<img src=x onerror=alert(1)>': 1 };
+    expect(readHanded(JSON.stringify(planted))).toEqual({ kind: 'wrong-form', place: '…' });
+  });
+
+  it('fault 43: refuses what is no JSON, what is too large and what is too deep', () => {
     expect(readHanded(sound.slice(1)).kind).toBe('not-json');
     expect(readHanded(' '.repeat(mostHandedLength + 1)).kind).toBe('too-large');
     expect(readHanded('['.repeat(2_000_000)).kind).toBe('unknown-format');
   });
 
-  it('drops names that reach into every object, and then refuses nothing else', () => {
+  it('fault 45: drops names that reach into every object, and then refuses nothing else', () => {
     const planted = sound.replace('{', '{"__proto__":{"polluted":true},');
     expect(readHanded(planted).kind).toBe('ok');
     expect(({} as { readonly polluted?: boolean }).polluted).toBeUndefined();

@@ -1,5 +1,8 @@
+import { holdsTricks } from '../share/shown-safely.ts';
+
 import { checkHanded, isHandedFormat, type HandedFile } from './handed-schema.ts';
 import { safeJson } from './safe-json.ts';
+import type { EditsFile } from './schema.ts';
 
 /**
  * `unknown-format`: JSON, but none of these files. `newer-version`: a later Cairn made it. `wrong-form`: it says what it is, and is
@@ -20,7 +23,15 @@ export function readHanded(text: string): HandedReading {
   if (opened.kind !== 'opened') return opened;
   if (!isHandedFormat(opened.format)) return { kind: 'unknown-format' };
   const checked = checkHanded(opened.format, opened.value);
-  return 'file' in checked ? { kind: 'ok', file: checked.file, text } : { kind: 'wrong-form', place: checked.fault };
+  if (!('file' in checked)) return { kind: 'wrong-form', place: checked.fault };
+  const place = checked.file.format === 'cairn-edits' ? trickyEdit(checked.file) : undefined;
+  return place === undefined ? { kind: 'ok', file: checked.file, text } : { kind: 'wrong-form', place };
+}
+
+/** A teller agrees to the words they see: nothing that nobody sees may come in with a proposal. Their own are theirs. */
+function trickyEdit({ edits }: EditsFile): string | undefined {
+  const at = edits.findIndex(({ before, after }) => holdsTricks(after) && !holdsTricks(before));
+  return at === -1 ? undefined : `edits.${at}.after`;
 }
 
 type Opened = { readonly kind: 'opened'; readonly format: string; readonly value: unknown };

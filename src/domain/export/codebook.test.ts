@@ -83,6 +83,12 @@ describe('codebookHtml', () => {
     }
   });
 
+  it('says by which Cairn and which content it was made', () => {
+    expect(html).toContain(`Cairn ${dataset.appVersion}`);
+    expect(html).toContain(dataset.contentDigest);
+    expect(html.trimEnd().endsWith('</body>\n</html>')).toBe(true);
+  });
+
   it('tells the rules that a reader needs', () => {
     for (const words of ['take away one apostrophe', '-95', 'byte order mark', 'missing data codes', 'Licence: Apache-2.0'])
       expect(html).toContain(words);

@@ -43,7 +43,7 @@ const awkward = fc.oneof(
 );
 
 describe('writeCsv', () => {
-  it('is read back as it was written, by somebody else’s reader and by ours', () => {
+  it('fault 47: is read back as it was written, by somebody else’s reader and by ours', () => {
     const row = fc.record({ a: awkward, b: awkward, c: awkward });
     fc.assert(
       fc.property(fc.array(row), fc.boolean(), (rows, byteOrderMark) => {
@@ -60,7 +60,7 @@ describe('writeCsv', () => {
     expect(['a,b', 'a"b', 'a\rb', 'a\nb', "a;b'c d"].map(write)).toEqual(['"a,b"', '"a""b"', '"a\rb"', '"a\nb"', "a;b'c d"]);
   });
 
-  it('guards free text, and leaves numbers, codes and days alone', () => {
+  it('fault 47: guards free text, and leaves numbers, codes and days alone', () => {
     const row: Record<(typeof columns)[number], Cell> = { a: -99, b: { freeText: '-99' }, c: '-5' };
     expect(writeCsv({ columns, rows: [row] })).toBe("a,b,c\r\n-99,'-99,-5\r\n");
     fc.assert(

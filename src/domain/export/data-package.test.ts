@@ -103,7 +103,7 @@ describe('datapackage.json', () => {
     expect(labels).toEqual(['Same (0)', 'Same (1)', 'Other']);
   });
 
-  it('has keys that are true', () => {
+  it('fault 54: has keys that are true', () => {
     for (const { path, schema } of opened(dataset).resources) {
       const names = schema.fields.map(({ name }) => name);
       for (const name of schema.primaryKey ?? []) expect(names).toContain(name);

@@ -32,7 +32,7 @@ const awkward: Dataset = {
 };
 
 describe('exportFiles', () => {
-  it('has every file once, under names that say nothing about anybody', () => {
+  it('fault 50: has every file once, under names that say nothing about anybody', () => {
     expect(files.map(({ name }) => name)).toEqual([
       'cairn-long.csv',
       'cairn-wide.csv',
@@ -96,7 +96,7 @@ describe('exportFiles', () => {
     expect(JSON.parse(fileOf('cairn-build.json', { ...dataset, enrolment: undefined }))).toMatchObject({ study: null });
   });
 
-  it('keeps every row of every file on a line of its own', () => {
+  it('fault 47: keeps every row of every file on a line of its own', () => {
     for (const { name, text } of files.filter((file) => file.name.endsWith('.csv'))) {
       expect([name, text.split('\r\n').length - 1]).toEqual([name, parseCsv(text)?.length]);
     }

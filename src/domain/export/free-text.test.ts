@@ -33,7 +33,7 @@ const anyText = fc.oneof(
 );
 
 describe('freeTextCell', () => {
-  it('is undone by freeTextOf, whatever was typed', () => {
+  it('fault 47: is undone by freeTextOf, whatever was typed', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(freeTextOf(freeTextCell(text))).toBe(text);
@@ -42,11 +42,12 @@ describe('freeTextCell', () => {
     );
   });
 
-  it('never begins as a formula, and never breaks a line or a byte', () => {
+  it('fault 47, 49: never begins as a formula, and never breaks a line or a byte', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const cell = freeTextCell(text);
         expect(cell).not.toMatch(/^[=+\-@＝＋－＠\t\r]/u);
+        expect(cell).not.toMatch(/;[\s'"]*[=+\-@＝＋－＠]/u);
         expect(cell).not.toMatch(/[\p{Cc}\u2028\u2029\ufeff]|\p{Surrogate}/u);
       }),
     );
@@ -54,6 +55,11 @@ describe('freeTextCell', () => {
 
   it.each([
     ['=1+1', "'=1+1"],
+    ['＝1+1', "'＝1+1"],
+    ['\t=1+1', '\\t=1+1'],
+    ['\r=1+1', '\\r=1+1'],
+    ['a;=1+1', 'a\\u003b=1+1'],
+    ["a; '-1;b", "a\\u003b '-1;b"],
     ["'=1+1", "''=1+1"],
     ["''@", "'''@"],
     ["'tis", "'tis"],

@@ -2,7 +2,8 @@
  * How words that somebody typed are written into a cell, and read back. Nothing is lost, and every row of a file stays on one
  * line, because SPSS cannot read a line break inside quotes:
  * 1. a backslash becomes \\, a line feed \n, a carriage return \r, a tab \t; other control characters, line and paragraph
- *    separators, byte order marks and halves of surrogate pairs become \u and four hexadecimal digits;
+ *    separators, byte order marks and halves of surrogate pairs become \u and four hexadecimal digits, and so does a semicolon
+ *    before the beginning of a formula: where semicolons part cells, a spreadsheet would begin one there, quotes or not;
  * 2. when the result, without apostrophes at its start, begins with one of = + - @ (or their full-width forms), one apostrophe
  *    is put in front, because spreadsheets run such a cell as a formula
  *    (https://owasp.org/www-community/attacks/CSV_Injection). An apostrophe that was typed there stays, behind the new one.
@@ -28,7 +29,7 @@ export const freeTextRule =
 
 const guardedStart = /^'*[=+\-@＝＋－＠]/u;
 // Without the flag u, halves of pairs would be found inside whole pairs.
-const awkward = /[\\\p{Cc}\u2028\u2029\ufeff\ufffe\uffff\p{Surrogate}]/gu;
+const awkward = /[\\\p{Cc}\u2028\u2029\ufeff\ufffe\uffff\p{Surrogate}]|;(?=[\s'"]*[=+\-@＝＋－＠])/gu;
 
 const short: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 const meant: Readonly<Record<string, string>> = { '\\': '\\', n: '\n', r: '\r', t: '\t' };

@@ -140,15 +140,12 @@ function rangeOf(item: Item, options: Variable['options']): Variable['range'] {
 function askedOf(item: Item): string {
   return [
     item.waves === undefined ? 'at every wave of the questionnaire' : `at ${item.waves.join(', ')}`,
-    whenOf(item.showWhen),
+    ...(item.showWhen === undefined ? [] : [whenOf(item.showWhen)]),
     item.primary === true ? 'on the short way too' : 'not on the short way',
-  ]
-    .filter((part) => part !== '')
-    .join('; ');
+  ].join('; ');
 }
 
-function whenOf(when: Item['showWhen']): string {
-  if (when === undefined) return '';
+function whenOf(when: NonNullable<Item['showWhen']>): string {
   if ('anyOf' in when) return `when any of ${when.anyOf.join(', ')} is ${when.codes.join(' or ')}`;
   const groups = when.groups.map(({ need, tests }) =>
     tests

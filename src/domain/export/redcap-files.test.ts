@@ -51,6 +51,15 @@ describe('the dictionary', () => {
     expect(forms.filter((form, place) => form !== forms[place - 1]).length).toBe(new Set(forms).size);
   });
 
+  it('notes which fields somebody typed in, and how a score was made, and nothing of the kind elsewhere', () => {
+    const noted = (words: string) =>
+      dictionary.rows.flatMap((row) => ((row['Field Note'] ?? '').includes(words) ? [row['Variable / Field Name']] : []));
+    expect(noted('rule of free text')).toEqual(['t1']);
+    expect(fieldOf('a_mean')?.['Field Note']).toContain('Made by Cairn: mean of the answered among a1, a2, a3');
+    expect(noted('Made by Cairn')).not.toContain('a1');
+    expect(fieldOf('record_id')?.['Field Note']).toContain('two records');
+  });
+
   it('asks as Cairn asks, with codes for what is missing', () => {
     expect(fieldOf('a2')).toMatchObject({
       'Form Name': 'sample',
@@ -94,6 +103,13 @@ describe('branchingOf', () => {
     expect(say([{ need: 'all', tests: [{ item: 'd1', is: 'not-exists' }] }])).toBe(
       "not (([d1] <> '' and [d1] <> '-99' and [d1] <> '-98' and [d1] <> '-97' and [d1] <> '-96' and [d1] <> '-95'))",
     );
+  });
+
+  it('compares as Cairn does, and only where an answer was given', () => {
+    const given = "([a1] <> '' and [a1] >= 0)";
+    for (const is of ['>', '<', '>=', '<='] as const)
+      expect(say([{ need: 'all', tests: [{ item: 'a1', is, value: 3 }] }])).toBe(`(${given} and [a1] ${is} 3)`);
+    expect(say([{ need: 'all', tests: [{ item: 'a1', is: 'not-exists' }] }])).toBe(`not (${given})`);
   });
 
   it('says nothing rather than something else', () => {

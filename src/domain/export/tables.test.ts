@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { codebookRows, codebookVariables } from '#domain/export/codebook.ts';
 import { cellText } from '#domain/export/csv.ts';
 import { at, dataset, sittingAt, withdrawn } from '#domain/export/dataset.test-data.ts';
 import type { Dataset } from '#domain/export/dataset.ts';
@@ -21,6 +22,37 @@ describe('every table', () => {
       expect(names.flat()).not.toContain('');
       expect(new Set(names.map((name) => JSON.stringify(name))).size).toBe(rows.length);
     }
+  });
+});
+
+describe('what is said of the columns', () => {
+  const codebook = {
+    file: 'cairn-codebook.csv',
+    variables: codebookVariables,
+    rows: codebookRows(Object.values(tablesOf(dataset)), dataset.questionnaires),
+  };
+
+  it.each([...Object.values(tablesOf(dataset)), codebook].map((table) => [table.file, table] as const))(
+    'tells of %s where somebody’s own words may stand: such a column is free text',
+    (_file, { variables, rows }) => {
+      const holdsWords = (name: string) => rows.some((row) => typeof row[name] === 'object' && row[name] !== null);
+      expect(variables.filter(({ name, freeText }) => freeText !== true && holdsWords(name))).toEqual([]);
+    },
+  );
+
+  it('tells that what names a row, and when it was, is never empty', () => {
+    for (const { key, variables, file } of Object.values(tablesOf(dataset))) {
+      const always = variables.filter(({ required }) => required === true).map(({ name }) => name);
+      if (file !== 'cairn-wide.csv') for (const name of key) expect([file, always]).toEqual([file, expect.arrayContaining([name])]);
+    }
+    for (const { variables } of [log, consents]) {
+      expect(variables.find(({ name }) => name === 'at_utc')).toMatchObject({ type: 'datetime', required: true });
+      expect(variables.find(({ name }) => name === 'offset_minutes')).toMatchObject({ type: 'integer' });
+    }
+    for (const name of ['wave', 'questionnaire', 'version', 'item', 'after_state'])
+      expect(log.variables.find((variable) => variable.name === name)).toMatchObject({ required: true });
+    for (const name of ['purpose', 'given', 'stands', 'text_digest', 'language'])
+      expect(consents.variables.find((variable) => variable.name === name)).toMatchObject({ required: true });
   });
 });
 
@@ -58,6 +90,28 @@ describe('the consents', () => {
 });
 
 describe('the flow', () => {
+  it('says what is counted, and of what a phone cannot see that the team has to count it', () => {
+    const units = new Map(tablesOf(dataset).flow.rows.map((row) => [cellText(row['step'] ?? null), row]));
+    expect(['invited', 'assessed', 'page-views'].map((step) => [units.get(step)?.['value'], units.get(step)?.['unit']])).toEqual([
+      ['not observable', 'people'],
+      ['not observable', 'people'],
+      ['not observable', 'views'],
+    ]);
+    expect(cellText(units.get('invited')?.['note'] ?? null)).toContain('study team');
+    expect([
+      units.get('stones-placed')?.['unit'],
+      units.get('stories-opened')?.['unit'],
+      units.get('check-ins-answered')?.['unit'],
+    ]).toEqual(['stones', 'stories', 'check-ins']);
+    for (const step of ['stories-opened', 'stories-finished']) expect(units.get(step)?.['note']).toBe('each story once');
+  });
+
+  it('counts stories that were read to their end, each once, and no opened one among them', () => {
+    const reading = (id: string, story: string, finished: boolean) => ({ id, story, finished, version: '1.0.0', at: at(1) });
+    const readings = [reading('1', 'a', true), reading('2', 'a', true), reading('3', 'b', false), reading('4', 'c', true)];
+    expect(stepsOf({ ...dataset, readings })).toMatchObject({ 'stories-opened': 3, 'stories-finished': 2 });
+  });
+
   it('counts what a phone can know, and claims nothing else', () => {
     expect(stepsOf(dataset)).toEqual({
       invited: 'not observable',

@@ -1,4 +1,4 @@
-import { isObject, objectsIn, textIn, type Json, type JsonObject } from './json.ts';
+import { isElements, isObject, objectsIn, textIn, type Json, type JsonObject } from './json.ts';
 import { quotedPiece, type Report } from './report.ts';
 import { extensionUrls, faithfulControls, harmlessExtensions, notedExtensions } from './urls.ts';
 
@@ -52,6 +52,9 @@ function checkShadow({ value, path, known }: Shadow, { read, suffix }: Reading, 
 }
 
 function checkExtensions({ element, path }: Found, { read, suffix }: Reading, report: Report): void {
+  for (const name of ['extension', 'modifierExtension']) {
+    if (!isElements(element[name])) report.refuse(`${path}.${name}`, `is no list of elements${suffix}`);
+  }
   objectsIn(element['modifierExtension']).forEach((_, place) => {
     report.refuse(`${path}.modifierExtension[${place}]`, `changes the meaning of what it stands on, and is not read${suffix}`);
   });

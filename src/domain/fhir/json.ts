@@ -1,3 +1,5 @@
+import { safeJson } from '../exchange/safe-json.ts';
+
 /** JSON that came from anywhere: its size and depth are measured before anything in it is believed. */
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
@@ -10,14 +12,30 @@ const deepest = 120;
 
 /** `limit`: the most characters that are looked at. */
 export function parsedJson(text: string, limit: number): JsonOutcome {
-  if (text.length > limit || isDeeperThan(text, deepest)) return { kind: 'too-large' };
-  try {
-    // A key "__proto__" would change every object it is copied into, so it is dropped unread.
-    const value = JSON.parse(text.replace(/^\ufeff/, ''), (key, entry: Json) => (key === '__proto__' ? undefined : entry)) as Json;
-    return { kind: 'ok', value };
-  } catch {
-    return { kind: 'not-json' };
+  const opened = safeJson(text, limit, deepest);
+  switch (opened.kind) {
+    case 'too-large':
+    case 'too-deep':
+      return { kind: 'too-large' };
+    case 'not-json':
+      return { kind: 'not-json' };
+    case 'value':
+      // What JSON.parse gives out is nothing else.
+      return hasLongList(opened.value) ? { kind: 'too-large' } : { kind: 'ok', value: opened.value as Json };
   }
+}
+
+/** Answers of one question, conditions of one item: nobody is asked a list of this length, and every list is compared with itself. */
+const longestList = 2000;
+
+function hasLongList(file: unknown): boolean {
+  const open: unknown[] = [file];
+  for (let one = open.pop(); one !== undefined || open.length > 0; one = open.pop()) {
+    if (typeof one !== 'object' || one === null) continue;
+    if (Array.isArray(one) && one.length > longestList) return true;
+    for (const part of Object.values(one)) open.push(part);
+  }
+  return false;
 }
 
 export function isObject(value: Json | undefined): value is JsonObject {
@@ -33,22 +51,11 @@ export function objectsIn(value: Json | undefined): readonly JsonObject[] {
   return isList(value) ? value.filter(isObject) : [];
 }
 
-export function textIn(value: Json | undefined): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+/** Whether a part is absent, or a list of nothing but elements. */
+export function isElements(value: Json | undefined): boolean {
+  return value === undefined || (isList(value) && value.every(isObject));
 }
 
-function isDeeperThan(text: string, most: number): boolean {
-  let depth = 0;
-  let quoted = false;
-  for (let place = 0; place < text.length; place += 1) {
-    const character = text[place];
-    if (quoted) {
-      if (character === '\\') place += 1;
-      else if (character === '"') quoted = false;
-    } else if (character === '"') quoted = true;
-    else if (character === '{' || character === '[') depth += 1;
-    else if (character === '}' || character === ']') depth -= 1;
-    if (depth > most) return true;
-  }
-  return false;
+export function textIn(value: Json | undefined): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }

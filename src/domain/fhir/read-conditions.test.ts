@@ -21,6 +21,8 @@ function askedFor(question: object, test: object, answers: readonly (number | st
 }
 
 const integers = { type: 'choice', answerOption: [{ valueInteger: 10 }, { valueInteger: 20 }, { valueInteger: 30 }] };
+const words = { type: 'choice', answerOption: [{ valueString: 'a' }, { valueString: 'b' }] };
+const days = { type: 'choice', answerOption: [{ valueDate: '2026-01-01' }, { valueDate: '2026-02-01' }] };
 const coded = choice('q', coding('a', 'Ay', 4), coding('b', 'Bee', 2), coding('c', 'Sea', 0));
 const codingWanted = (code: string) => ({ answerCoding: { system: 'https://example.org/s', code } });
 
@@ -47,6 +49,21 @@ describe('enableWhen', () => {
     ['coding !=', coded, { operator: '!=', ...codingWanted('a') }, [4, 2, 0, undefined], [false, true, true, true]],
     ['chosen integer =', integers, { operator: '=', answerInteger: 20 }, [1, 2, 3], [false, true, false]],
     ['chosen integer <', integers, { operator: '<', answerInteger: 30 }, [1, 2, 3, undefined], [true, true, false, false]],
+    ['number =', { type: 'decimal' }, { operator: '=', answerDecimal: 2.5 }, [2.5, 2, undefined], [true, false, false]],
+    ['number !=', { type: 'integer' }, { operator: '!=', answerInteger: 3 }, [3, 4, undefined], [false, true, true]],
+    ['date !=', { type: 'date' }, { operator: '!=', answerDate: '2026-02-01' }, ['2026-02-01', '2026-02-02'], [false, true]],
+    ['chosen integer >', integers, { operator: '>', answerInteger: 10 }, [1, 2, 3], [false, true, true]],
+    ['chosen integer <=', integers, { operator: '<=', answerInteger: 20 }, [1, 2, 3], [true, true, false]],
+    ['chosen integer !=', integers, { operator: '!=', answerInteger: 20 }, [1, 2, 3, undefined], [true, false, true, true]],
+    ['chosen integer >=', integers, { operator: '>=', answerInteger: 20 }, [1, 2, 3], [false, true, true]],
+    ['chosen day >=', days, { operator: '>=', answerDate: '2026-02-01' }, [1, 2], [false, true]],
+    ['chosen day <=', days, { operator: '<=', answerDate: '2026-01-01' }, [1, 2], [true, false]],
+    ['chosen day <', days, { operator: '<', answerDate: '2026-02-01' }, [1, 2], [true, false]],
+    ['integer >=', { type: 'integer' }, { operator: '>=', answerInteger: 3 }, [2, 3, 4], [false, true, true]],
+    ['integer <', { type: 'integer' }, { operator: '<', answerInteger: 3 }, [2, 3, undefined], [true, false, false]],
+    ['chosen word =', words, { operator: '=', answerString: 'b' }, [1, 2], [false, true]],
+    ['chosen day >', days, { operator: '>', answerDate: '2026-01-01' }, [1, 2], [false, true]],
+    ['a choice at all', coded, { operator: 'exists', answerBoolean: true }, [4, undefined], [true, false]],
     ['chosen integer >= a decimal', integers, { operator: '>=', answerDecimal: 19.5 }, [1, 2, 3], [false, true, true]],
   ];
 

@@ -12,6 +12,9 @@ type Alternatives = readonly ConditionTest[];
 
 const operators = new Set(['exists', '=', '!=', '>', '<', '>=', '<=']);
 
+/** Those of a group are looked at again for every question in it. */
+const mostConditions = 100;
+
 /**
  * All conditions around an item have to hold. Tests name questions by their place among the questions, as text; the caller
  * puts the names in. What cannot be tested as the file means it is refused.
@@ -24,6 +27,10 @@ function readCondition(condition: RawCondition, source: ConditionSource, report:
   const { owner, path, called } = condition;
   const elements = objectsIn(owner['enableWhen']);
   const behaviour = owner['enableBehavior'];
+  if (elements.length > mostConditions) {
+    report.refuse(`${path}.enableWhen`, `has ${elements.length} conditions; at most ${mostConditions} can be looked at (${called})`);
+    return [];
+  }
   if (elements.length > 1 && behaviour !== 'all' && behaviour !== 'any') {
     report.refuse(`${path}.enableBehavior`, `has to say whether all or any of ${elements.length} conditions are needed (${called})`);
     return [];

@@ -1,6 +1,6 @@
 import { checkParts, extensionsOf, type Found } from './elements.ts';
 import type { FormQuestion } from './form.ts';
-import { objectsIn, textIn, type JsonObject } from './json.ts';
+import { isElements, objectsIn, textIn, type JsonObject } from './json.ts';
 import type { ReadOption } from './option.ts';
 import { readOptions } from './read-options.ts';
 import { quotedPiece, type Report } from './report.ts';
@@ -38,6 +38,14 @@ export function checkItem(item: Found, called: string, report: Report): void {
   const numeric = element['type'] === 'integer' || element['type'] === 'decimal';
   const bounds = numeric ? [extensionUrls.minValue, extensionUrls.maxValue] : [];
   checkParts(item, { parts: itemParts, read: bounds, called }, report);
+  // Read as if it were absent, it would be dropped in silence.
+  for (const name of ['enableWhen', 'answerOption', 'initial']) {
+    if (!isElements(element[name])) report.refuse(`${path}.${name}`, `is no list of elements (${called})`);
+  }
+  for (const name of ['required', 'repeats', 'readOnly']) {
+    const value = element[name];
+    if (value !== undefined && typeof value !== 'boolean') report.refuse(`${path}.${name}`, `is neither true nor false (${called})`);
+  }
   if (element['repeats'] === true) report.refuse(`${path}.repeats`, `would be answered more than once (${called})`);
   if (element['readOnly'] === true) report.refuse(`${path}.readOnly`, `is filled in by software, not by a person (${called})`);
   if (objectsIn(element['initial']).length > 0) report.refuse(`${path}.initial`, `would be answered beforehand (${called})`);

@@ -1,5 +1,6 @@
 import { problemsIn } from '../questionnaire/coherence.ts';
 import type { Item, QuestionnaireFacts, QuestionnaireWords, ScoreRule } from '../questionnaire/schema.ts';
+import { disguisedAt } from '../share/shown-safely.ts';
 
 import { aboutFile, type AboutFile } from './about-file.ts';
 import { conditionOf, type ConditionGroups } from './condition-groups.ts';
@@ -46,13 +47,14 @@ export function readFhirQuestionnaire(text: string, options: ImportOptions): Imp
   if (parsed.kind !== 'ok') return parsed;
   const file = parsed.value;
   if (!isObject(file) || file['resourceType'] !== 'Questionnaire') {
-    return { kind: 'not-a-questionnaire', found: isObject(file) ? (textIn(file['resourceType']) ?? '') : '' };
+    return { kind: 'not-a-questionnaire', found: isObject(file) ? (textIn(file['resourceType']) ?? '').slice(0, 80) : '' };
   }
   if (itemCount(file) > mostItems) return { kind: 'too-large' };
   const report = newReport();
   const brought = broughtFrom(file, options, report);
   if (report.problems.length > 0 || brought === undefined) return { kind: 'refused', problems: report.problems };
   for (const { place, message } of shapeProblems(brought)) report.refuse('Questionnaire', `${place} ${message}`);
+  if (disguisedAt(brought.words) !== undefined) report.refuse('Questionnaire', 'holds signs that turn words round or hide them');
   for (const [language, words] of Object.entries(brought.words)) {
     for (const problem of problemsIn({ facts: brought.facts, words, language })) report.refuse('Questionnaire', problem);
   }

@@ -74,6 +74,11 @@ const refusals: readonly (readonly [string, Element, readonly string[]])[] = [
   ],
   ['an answer without words', second(choice('2', { valueCoding: { code: 'a' } }, often[0])), [`${here}.answerOption[0].valueCoding`]],
   ['an answer without a code', second(choice('2', { valueCoding: { display: 'Ay' } }, often[0])), [`${here}.answerOption[0].valueCoding`]],
+  [
+    'the same words twice, in other letters',
+    second(choice('2', coding('a', 'SAME'), coding('b', 'Same'))),
+    [`${here}.answerOption[1].valueCoding`],
+  ],
   ['the same words twice', second(choice('2', coding('a', 'Same'), coding('b', 'same '))), [`${here}.answerOption[1].valueCoding`]],
   ['the same answer twice', second(choice('2', coding('a', 'One'), coding('a', 'Two'))), [`${here}.answerOption[1].valueCoding`]],
   [
@@ -164,11 +169,54 @@ describe('what cannot be shown as the file means it', () => {
     expect(refusedPaths(file)).toEqual(paths);
   });
 
+  it('is refused in sentences of several words, and most of them name what they are about', () => {
+    const messages = refusals.flatMap(([, file]) => {
+      const outcome = read(file);
+      return outcome.kind === 'refused' ? outcome.problems.map(({ message }) => message) : [];
+    });
+    expect(messages.filter((message) => message.split(' ').length < 2)).toEqual([]);
+    expect(messages.filter((message) => !/linkId|Questionnaire|"/.test(message)).length).toBeLessThan(messages.length / 4);
+  });
+
   it('is refused in sentences that name the item', () => {
     expect(read(second(ask({ type: 'quantity' })))).toEqual({
       kind: 'refused',
       problems: [{ path: `${here}.type`, message: 'the type "quantity" cannot be asked here (linkId "2")' }],
     });
+  });
+
+  it('fault 43: is refused in a report that no file can make endless', () => {
+    const extension = Array.from({ length: 500 }, () => ({ url: 'https://example.org/x' }));
+    const many = Array.from({ length: 20 }, (_, at) => ({
+      linkId: String(at),
+      text: 'x'.repeat(3000),
+      type: 'string',
+      [`y${'z'.repeat(3000)}`]: 1,
+      extension,
+    }));
+    const outcome = read(fileWith(many));
+    expect(outcome.kind).toBe('refused');
+    if (outcome.kind !== 'refused') return;
+    expect(outcome.problems.length).toBeLessThanOrEqual(200);
+    expect(outcome.problems.every(({ path, message }) => path.length <= 400 && message.length <= 400)).toBe(true);
+  });
+
+  it('fault 43: is too large with a list that nobody could be asked', () => {
+    const answers = (count: number) => Array.from({ length: count }, (_, at) => coding(`c${at}`, `Answer ${at}`));
+    expect(read(fileWith([choice('1', ...answers(2001))]))).toEqual({ kind: 'too-large' });
+    expect(read(fileWith([choice('1', ...answers(2000))])).kind).not.toBe('too-large');
+    const enableWhen = Array.from({ length: 101 }, () => ({ question: '1', operator: 'exists', answerBoolean: true }));
+    const waits = { linkId: '2', text: 'Then?', type: 'string', enableBehavior: 'all', enableWhen };
+    expect(refusedPaths(fileWith([choice('1', ...answers(2)), waits]))).toEqual(['Questionnaire.item[1].enableWhen']);
+  });
+
+  it('fault 43: is read in one walk where it holds a page of blanks', () => {
+    const outcome = read(fileWith([choice('1', coding('a', `A${' '.repeat(400_000)}b`))]));
+    expect(outcome.kind).toBe('ok');
+  });
+
+  it('fault 46, 49: is refused when words are read otherwise than they are written', () => {
+    expect(refusedPaths(fileWith([choice('1', coding('a', 'ton\u202e ma I'))]))).toEqual(['Questionnaire']);
   });
 
   it('is all refused at once', () => {
@@ -218,6 +266,7 @@ describe('what is only about looks, or about others', () => {
   });
 
   it.each([
+    ['a group that has to be answered', { linkId: '2', type: 'group', required: true, item: [{ ...plain, linkId: '3' }] }, here],
     ['a least length', saying(`${hl7}/minLength`, { valueInteger: 3 }), `${here}.extension[0]`],
     ['line breaks', ask({ text: 'One\ntwo' }), `${here}.text`],
   ])('%s is told', (_, element, path) => {

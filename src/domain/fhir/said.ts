@@ -52,7 +52,12 @@ export function lineOf(text: string, path: string, report: Report): string | und
     report.refuse(path, 'holds characters that FHIR does not allow in a text');
     return undefined;
   }
-  const line = text.replace(/\s*[\t\n\r\u2028\u2029]\s*/g, ' ').trim();
+  // Cut first: a pattern with blanks on both sides of a line end tries every blank of a long row of them anew.
+  const line = text
+    .split(/[\t\n\r\u2028\u2029]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+    .join(' ');
   if (line !== text.trim()) report.note(path, 'line breaks became spaces');
   return line;
 }

@@ -66,8 +66,10 @@ function includedOptions({ element, path }: Found, { contained, called }: Surrou
     report.refuse(path, `names a whole code system that is not in this file (${called})`);
     return undefined;
   }
+  // The first of several with one code, as a search through the list would find it.
+  const byCode = new Map(defined.toReversed().map((one) => [one.element['code'], one] as const));
   const options = (listed.length === 0 ? defined : listed).map((concept) => {
-    const definition = defined.find((one) => one.element['code'] === concept.element['code']);
+    const definition = byCode.get(concept.element['code']);
     return conceptOption({ concept, definition, system, called }, report);
   });
   const whole = options.filter((option) => option !== undefined);

@@ -51,3 +51,31 @@ it('leaves out what was declined, and words of another version', () => {
   const older = { ...sitting('pre', '2026-03-01T10:00:00.000Z', 1), version: '0.9.0' };
   expect(ownAnswers([older], [questionnaire])).toEqual([]);
 });
+
+it('says the standing answer where it was put right, whole steps only, and each questionnaire for itself', () => {
+  const before = sitting('pre', '2026-03-01T10:00:00.000Z', 1);
+  const [line] = before.log;
+  if (line === undefined) throw new Error('no log');
+  const later = { utc: '2026-03-02T10:00:00.000Z', offset: 0 };
+  const corrected = { ...before, log: [line, { ...line, order: 2, after: { kind: 'answered' as const, value: 7 }, at: later }] };
+  expect(ownAnswers([corrected], [questionnaire])).toMatchObject([{ said: 'Likely', day: '2026-03-02' }]);
+  expect(ownAnswers([{ ...before, log: [{ ...line, after: { kind: 'answered', value: 3 } }] }], [questionnaire])).toEqual([]);
+  const bar = { ...questionnaire, facts: { ...questionnaire.facts, id: 'bar' } };
+  const other = { ...questionnaire, facts: { ...questionnaire.facts, id: 'mood' } };
+  const named = (id: string) => ({ ...before, id, questionnaire: id });
+  expect(ownAnswers([before, named('mood'), named('bar')], [other, questionnaire, bar]).map(({ id }) => id)).toEqual(['bar.a', 'hsi.a']);
+});
+
+it('leaves out what is no step of a scale', () => {
+  const [first] = questionnaire.facts.items;
+  if (first === undefined) throw new Error('no item');
+  const items = [{ ...first, kind: 'choice' as const }];
+  expect(
+    ownAnswers([sitting('pre', '2026-03-01T10:00:00.000Z', 1)], [{ ...questionnaire, facts: { ...questionnaire.facts, items } }]),
+  ).toEqual([]);
+});
+
+it('goes by the time of the sitting, not by its place in the drawer', () => {
+  const sittings = [sitting('post', '2026-03-05T10:00:00.000Z', 7), sitting('pre', '2026-03-01T10:00:00.000Z', 1)];
+  expect(ownAnswers(sittings, [questionnaire])).toMatchObject([{ said: 'Likely' }]);
+});

@@ -20,8 +20,9 @@ export function ownAnswers(sittings: readonly Sitting[], questionnaires: readonl
       .filter((sitting) => sitting.questionnaire === id && sitting.finishedAt !== undefined)
       .toSorted((one, other) => (isEarlier(other.startedAt, one.startedAt) ? 1 : -1))
       .at(-1);
-    const asked = questionnaires.find(({ facts }) => facts.id === id && facts.version === newest?.version);
-    return newest === undefined || asked === undefined ? [] : answersIn(newest, asked);
+    if (newest === undefined) return [];
+    const asked = questionnaires.find(({ facts }) => facts.id === id && facts.version === newest.version);
+    return asked === undefined ? [] : answersIn(newest, asked);
   });
 }
 

@@ -64,6 +64,69 @@ describe('what was said before', () => {
     );
   });
 
+  it('says of each line where it comes from, in the order in which they help at an appointment', () => {
+    const whole = saidBefore({
+      pieces: [
+        ...pieces.filter(({ id }) => id !== 'o'),
+        piece('o', { kind: 'opener', prompt: 'draft', text: 'Can we talk?' }),
+        piece('b', { kind: 'barrier', prompt: 'own', text: 'They will laugh.' }),
+        piece('m', {
+          kind: 'telling',
+          prompt: 'open',
+          text: 'I rang. I said yes.',
+          marks: [
+            { from: 0, to: 7, as: 'asked', quote: 'I rang.' },
+            { from: 8, to: 19, as: 'acted', quote: 'I said yes.' },
+          ],
+        }),
+      ],
+      choices: { rehearsal: 'doctor', barrierOwn: 'I have no words.' },
+      plan: { ...plan, outcome: 'To work again' },
+      suggested: 'I do not need to be sure.',
+    });
+    expect(whole.map(({ from, text }) => [from, text])).toEqual([
+      ['stopped', 'I froze at the door.'],
+      ['asked', 'I rang.'],
+      ['barrier', 'I have no words.'],
+      ['barrier', 'They will laugh.'],
+      ['suggested', 'I do not need to be sure.'],
+      ['note', 'My days\nI do not eat.'],
+      ['note', 'Since when\nMarch'],
+      ['sentence', 'I would like a time with a doctor.'],
+      ['practised', 'Could I talk to you about my mood?'],
+      ['opener', 'Can we talk?'],
+      ['wish', 'To sleep'],
+      ['outcome', 'To work again'],
+      ['obstacle', 'I put it off'],
+      ['acted', 'I said yes.'],
+    ]);
+    expect(new Set(whole.map(({ id }) => id)).size).toBe(whole.length);
+  });
+
+  it('puts the lines of the talk that was chosen last before those of others, and has them all', () => {
+    const lines = [
+      piece('f', { kind: 'rehearsal', prompt: 'friend-chosen', text: 'Have you a minute?' }),
+      piece('o', { kind: 'rehearsal', prompt: 'friend-own', text: 'I have to tell you something.' }),
+      piece('d', { kind: 'rehearsal', prompt: 'doctor-chosen', text: 'It is about my mood.' }),
+      piece('w', { kind: 'rehearsal', prompt: 'doctor-dismissive-1', text: 'I would still like to.' }),
+    ];
+    const practised = (rehearsal: string | undefined) =>
+      saidBefore({ pieces: lines, choices: rehearsal === undefined ? {} : { rehearsal }, plan: undefined }).map(({ text }) => text);
+    expect(practised('doctor')).toEqual(['It is about my mood.', 'Have you a minute?', 'I have to tell you something.']);
+    expect(practised('friend').at(-1)).toBe('It is about my mood.');
+    expect(practised(undefined)).toEqual(['Have you a minute?', 'I have to tell you something.', 'It is about my mood.']);
+  });
+
+  it('has what was written first before what came later, and leaves out what was emptied', () => {
+    const later = { utc: '2026-03-04T10:00:00.000Z', offset: 0 };
+    const openers = [
+      piece('late', { kind: 'opener', prompt: 'draft', text: 'Second.', createdAt: later }),
+      piece('early', { kind: 'opener', prompt: 'draft', text: 'First.' }),
+      piece('empty', { kind: 'opener', prompt: 'draft', text: ' \n' }),
+    ];
+    expect(saidBefore({ pieces: openers, choices: undefined, plan: undefined }).map(({ text }) => text)).toEqual(['First.', 'Second.']);
+  });
+
   it('is nothing where nothing was said', () => {
     expect(saidBefore({ pieces: [], choices: undefined, plan: undefined })).toEqual([]);
   });
@@ -76,6 +139,33 @@ describe('drafts', () => {
     expect(draftOf('opener', said, words)).toBe('I would like a time with a doctor.');
     expect(draftOf('letter', said, words)).toBe('BEGIN\n\nMy days\nI do not eat.\n\nSince when\nMarch\n\nEND');
     for (const kind of ['opener', 'line', 'desk', 'letter'] as const) expect(draftOf(kind, said, words)).not.toContain('froze');
+  });
+
+  it('begin with the person’s own sentence, else with what they practised, else with the one that is suggested', () => {
+    const [sentence, practised, suggested, opener, wish] = (['sentence', 'practised', 'suggested', 'opener', 'wish'] as const).map(
+      (from) => ({
+        id: from,
+        from,
+        text: `The ${from}.`,
+      }),
+    );
+    if (!sentence || !practised || !suggested || !opener || !wish) throw new Error('not every line was made');
+    const all = [wish, opener, suggested, practised, sentence];
+    const without = (...gone: readonly object[]) => all.filter((one) => !gone.includes(one));
+    for (const kind of ['opener', 'line'] as const) {
+      expect(draftOf(kind, all, words)).toBe('The sentence.');
+      expect(draftOf(kind, without(sentence), words)).toBe('The practised.');
+      expect(draftOf(kind, without(sentence, practised), words)).toBe('The suggested.');
+    }
+    expect(draftOf('line', [opener, wish], words)).toBe('The opener.');
+    expect([draftOf('opener', [opener, wish], words), draftOf('line', [wish], words)]).toEqual(['', 'LINE']);
+    const letters = [all, without(sentence), without(sentence, practised), [opener, wish]].map((some) => draftOf('letter', some, words));
+    expect(letters).toEqual([
+      'BEGIN\n\nThe sentence.\n\nEND',
+      'BEGIN\n\nThe practised.\n\nEND',
+      'BEGIN\n\nThe suggested.\n\nEND',
+      'BEGIN\n\nEND',
+    ]);
   });
 
   it('say nothing about the person at the desk', () => {

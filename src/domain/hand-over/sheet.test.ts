@@ -64,6 +64,32 @@ describe('the page for the appointment', () => {
     );
   });
 
+  it('moves only what has to move, and what was never moved stays behind what was', () => {
+    const pieces = [point(1, 'a'), point(2, 'b', 1), point(3, 'c')];
+    expect(pointOrder(pieces)).toEqual(['point-2', 'point-1', 'point-3']);
+    expect(putFirst(pieces, 'point-2')).toEqual([point(1, 'a', 2), point(3, 'c', 3)]);
+    expect(putFirst([point(1, 'a', 1), point(2, 'b', 2)], 'point-2')).toEqual([point(2, 'b', 1), point(1, 'a', 2)]);
+  });
+
+  it('has something on it as soon as one part is written, but not for how to reach the person alone', () => {
+    const part = (prompt: string, text: string): Piece => ({
+      id: `sheet.${prompt}`,
+      kind: 'sheet',
+      prompt,
+      text,
+      createdAt: at,
+      changedAt: at,
+    });
+    for (const prompt of ['today', 'tried', 'hard', 'answers', 'point-3'])
+      expect([prompt, isEmpty(sheetOf([part(prompt, 'Words')]))]).toEqual([prompt, false]);
+    expect([isEmpty(sheetOf([part('reach', 'Words')])), isEmpty(sheetOf([part('today', ' ')]))]).toEqual([true, true]);
+    expect(sheetOf([part('answers', 'one\n\ntwo'), part('hard', ' h '), part('tried', 't')])).toMatchObject({
+      answers: ['one', 'two'],
+      hard: 'h',
+      tried: 't',
+    });
+  });
+
   it('says as text what stands on it, and leaves out empty parts', () => {
     const words = {
       title: 'T',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { placeIn } from '../exchange/place-in-file.ts';
 import { channelSchema, serviceKindSchema, serviceSchema, serviceWordsSchema } from '../service/schema.ts';
 import { countrySchema, daySchema, idSchema, lineSchema } from '../text/schema.ts';
 
@@ -49,8 +50,8 @@ export type ListedService = OwnList['services'][number];
 
 /** The list when it has the form; the place of its first fault when it has not. */
 export function checkOwnList(value: unknown): { readonly list: OwnList } | { readonly fault: string } {
-  const result = v.safeParse(ownListSchema, value);
-  return result.success ? { list: result.output } : { fault: v.getDotPath(result.issues[0]) ?? '' };
+  const result = v.safeParse(ownListSchema, value, { abortEarly: true });
+  return result.success ? { list: result.output } : { fault: placeIn((result.issues[0].path ?? []).map(({ key }) => key)) };
 }
 
 export function isListedService(value: unknown): value is ListedService {

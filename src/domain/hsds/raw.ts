@@ -70,7 +70,7 @@ export type RawService = {
 };
 
 /** Far above any real service; a file that nests thousands of numbers into one place is not worth a phone’s time. */
-const mostInList = 100;
+export const mostInList = 100;
 
 export function isLoose(value: unknown): value is Loose {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -78,6 +78,19 @@ export function isLoose(value: unknown): value is Loose {
 
 export function looseList(value: unknown): readonly Loose[] {
   return Array.isArray(value) ? value.slice(0, mostInList).filter(isLoose) : [];
+}
+
+/**
+ * The lists of several holders as one, of the same bounded length: lists within lists would multiply, and a service of a few thousand
+ * letters could hold a million opening times.
+ */
+function gathered<Holder>(holders: readonly Holder[], listOf: (holder: Holder) => unknown): readonly Loose[] {
+  const all: Loose[] = [];
+  for (const holder of holders) {
+    if (all.length >= mostInList) break;
+    all.push(...looseList(listOf(holder)).slice(0, mostInList - all.length));
+  }
+  return all;
 }
 
 /** One service in the compiled form of HSDS 3, with everything that hangs on it collected from all its levels. */
@@ -88,12 +101,12 @@ export function rawService(service: Loose, at: Place): RawService {
   const levelled: readonly (readonly [Level, readonly Loose[]])[] = [
     ['service-at-location', joins],
     ['service', [service]],
-    ['contact', [...joins, service, ...locations, organization].flatMap(({ contacts }) => looseList(contacts))],
+    ['contact', gathered([...joins, service, ...locations, organization], ({ contacts }) => contacts)],
     ['location', locations],
     ['organization', [organization]],
   ];
   const [address] = locations.flatMap(({ addresses, physical_addresses: older }) => [...looseList(addresses), ...looseList(older)]);
-  const languages = [service, ...locations].flatMap((one) => looseList(one['languages']));
+  const languages = gathered([service, ...locations], (one) => one['languages']);
   return {
     at,
     id: plainLine(service['id'], 100),
@@ -111,13 +124,13 @@ export function rawService(service: Loose, at: Place): RawService {
     assured: plainLine(service['assured_date'], 40),
     modified: plainLine(service['last_modified'], 40),
     operator: plainLine(organization['name'], 120),
-    operatorUrl: plainLine(organization['website'] ?? organization['url'], 300),
+    operatorUrl: plainLine(organization['website'], 300) || plainLine(organization['url'], 300),
     operatorEmail: plainLine(organization['email'], 200),
     phones: levelled.flatMap(([level, holders]) => phonesOf(level, holders, at)),
     schedules: levelled.flatMap(([level, holders]) => schedulesOf(level, holders)),
     languages: languages.map(languageOf).filter((one) => one !== ''),
     areas: looseList(service['service_areas'])
-      .map((area) => plainLine(area['name'] ?? area['service_area'], 200))
+      .map((area) => plainLine(area['name'], 200) || plainLine(area['service_area'], 200))
       .filter((one) => one !== ''),
     address: address === undefined ? '' : addressWords(address),
     terms: looseList(service['attributes']).map(termOf),
@@ -125,27 +138,23 @@ export function rawService(service: Loose, at: Place): RawService {
 }
 
 function phonesOf(level: Level, holders: readonly Loose[], at: Place): readonly RawPhone[] {
-  return holders
-    .flatMap(({ phones }) => looseList(phones))
-    .slice(0, mostInList)
-    .map((phone) => ({
-      level,
-      id: plainLine(phone['id'], 100),
-      number: plainLine(phone['number'], 80),
-      extension: plainLine(phone['extension'], 20),
-      type: plainLine(phone['type'], 20).toLowerCase(),
-      description: plainLine(phone['description'], 500),
-      languages: [...looseList(phone['languages']).map(languageOf), ...plainLine(phone['language'], 100).split(/[,;]/)]
-        .map((one) => one.trim())
-        .filter((one) => one !== ''),
-      at: phone[placeOf] ?? at,
-    }));
+  return gathered(holders, ({ phones }) => phones).map((phone) => ({
+    level,
+    id: plainLine(phone['id'], 100),
+    number: plainLine(phone['number'], 80),
+    extension: plainLine(phone['extension'], 20),
+    type: plainLine(phone['type'], 20).toLowerCase(),
+    description: plainLine(phone['description'], 500),
+    languages: [...looseList(phone['languages']).map(languageOf), ...plainLine(phone['language'], 100).split(/[,;]/)]
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+    at: phone[placeOf] ?? at,
+  }));
 }
 
 function schedulesOf(level: Level, holders: readonly Loose[]): readonly RawSchedule[] {
-  return holders.flatMap((holder) =>
-    [...looseList(holder['schedules']), ...looseList(holder['regular_schedules'])].map((one) => scheduleOf(level, one)),
-  );
+  const lists = holders.flatMap((holder) => [holder['schedules'], holder['regular_schedules']]);
+  return gathered(lists, (list) => list).map((one) => scheduleOf(level, one));
 }
 
 /** Also for rows of a table that hang on nothing. */

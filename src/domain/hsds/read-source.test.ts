@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { inventedKnown, inventedOptions, inventedServices, limits } from './invented-list.test-data.ts';
 import { readSource } from './read-source.ts';
 import { sift } from './sift.ts';
+import { readTables } from './tables.ts';
 
 const runs = { numRuns: Number(process.env['CAIRN_FUZZ'] ?? 300) };
 const json = (value: unknown) => readSource([{ name: 'list.json', text: JSON.stringify(value) }], limits);
@@ -87,14 +88,56 @@ describe('readSource', () => {
     expect(readSource(files, limits).kind).toBe(kind);
   });
 
-  it('lets no key of a file reach into every object', () => {
+  it('fault 43: takes no table of more columns than any has: every row would be given all of them', () => {
+    const table = (columns: number) => `id,name,status${',x'.repeat(columns - 3)}\n${'a\n'.repeat(5000)}`;
+    expect(readSource([{ name: 'services.csv', text: table(201) }], limits)).toEqual({
+      kind: 'broken-table',
+      file: 'services.csv',
+      row: 1,
+    });
+    expect(readSource([{ name: 'services.csv', text: table(200) }], limits).kind).toBe('ok');
+  });
+
+  it('fault 43: thousands of rows that all hang on one thing stay thousands', () => {
+    const rows = (line: (at: number) => string) => Array.from({ length: 2500 }, (_, at) => line(at)).join('\n');
+    const files = [
+      { name: 'services.csv', text: `id,organization_id,name,status\n${rows((at) => `${at},o,Room,active`)}\n` },
+      { name: 'organizations.csv', text: 'id,name\no,Clinic\n' },
+      { name: 'phones.csv', text: `id,organization_id,contact_id,number\n${rows((at) => `${at},o,k,0113 496 0001`)}\n` },
+      { name: 'contacts.csv', text: `id,organization_id\n${rows(() => 'k,o')}\n` },
+    ];
+    const outcome = readSource(files, limits);
+    const services = outcome.kind === 'ok' ? outcome.source.services : [];
+    expect(services).toHaveLength(2500);
+    // A hundred of each of the two levels they hang on.
+    expect(services.every(({ phones }) => phones.length === 200)).toBe(true);
+  });
+
+  it('fault 43: lists within lists of one service do not multiply', () => {
+    const schedules = Array.from({ length: 100 }, () => ({ description: 'open' }));
+    const contacts = Array.from({ length: 100 }, () => ({ schedules, phones: Array.from({ length: 100 }, () => ({ number: '1' })) }));
+    const outcome = json([{ ...room, contacts, organization: { ...organization, contacts, schedules } }]);
+    const [service] = outcome.kind === 'ok' ? outcome.source.services : [];
+    expect(service?.schedules.length).toBeLessThanOrEqual(500);
+    expect(service?.phones.length).toBeLessThanOrEqual(500);
+  });
+
+  it.each(['__proto__', '__PROTO__', 'Constructor', 'prototype'])('fault 45: has no column %s', (name) => {
+    const outcome = readSource([{ name: 'services.csv', text: `id,name,status,${name}\n1,Room,active,x\n` }], limits);
+    const [service] = outcome.kind === 'ok' ? outcome.source.services : [];
+    expect(service?.name).toBe('Room');
+    const tables = readTables([{ name: 'services.csv', text: `id,${name}\n1,x\n` }], 10);
+    expect(tables.kind === 'ok' && Object.keys(tables.tables.get('services')?.[0] ?? {})).toEqual(['id']);
+  });
+
+  it('fault 45: lets no key of a file reach into every object', () => {
     const planted = JSON.stringify([room]).replace('{', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},');
     expect(readSource([{ name: 'list.json', text: planted }], limits).kind).toBe('ok');
     readSource([{ name: 'services.csv', text: '__proto__,id,name,status,constructor\nx,1,A,active,y\n' }], limits);
     expect(({} as { readonly polluted?: number }).polluted).toBeUndefined();
   });
 
-  it('shows words of others as plain text: markup stays letters, and no sign turns the direction', () => {
+  it('fault 46, 49: shows words of others as plain text: markup stays letters, and no sign turns the direction', () => {
     const outcome = json([{ ...room, name: '<img src=x onerror=alert(1)>\u202e\u200b  two\n lines\u0000' }]);
     expect(outcome.kind === 'ok' && outcome.source.services[0]?.name).toBe('<img src=x onerror=alert(1)> two lines');
   });

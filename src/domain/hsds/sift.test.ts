@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { diffServices } from './diff.ts';
 import { inventedKnown, inventedOptions, inventedServices, limits } from './invented-list.test-data.ts';
 import { ownListFrom, ownListText, ownServicesOf, readOwnListText, siftOwnList } from './own-list.ts';
+import { matchOwn } from '../service/match-own.ts';
+import { rawService } from './raw.ts';
 import { readSource, type Source } from './read-source.ts';
 import { sift } from './sift.ts';
+import { toService } from './to-service.ts';
 
 function sourceOf(value: unknown): Source {
   const outcome = readSource([{ name: 'list.json', text: JSON.stringify(value) }], limits);
@@ -108,7 +111,7 @@ describe('sift', () => {
     expect(hours('America/Chicago')).toBe('Mo-Tu 09:00-17:00');
   });
 
-  it('does not let terms of our own vocabulary past any rule', () => {
+  it('fault 44: does not let terms of our own vocabulary past any rule', () => {
     const term = (code: string, value: string) => ({ value, taxonomy_term: { taxonomy: 'Cairn directory', code } });
     const wrong = {
       type: 'phone',
@@ -160,6 +163,8 @@ describe('a list of one’s own', () => {
   it.each([
     ['an emergency kind', { kind: 'emergency' }],
     ['a line for when a life is at risk', { kind: 'crisis-line' }],
+    ['a text line for it', { kind: 'text-line' }],
+    ['an emergency number beside a fair one', { channels: [call, { ...call, value: '999', display: '999' }] }],
     ['a number that is not the one shown', { channels: [{ ...call, display: '116 123' }] }],
     ['an emergency number', { channels: [{ ...call, value: '999', display: '999' }] }],
     ['a dear number', { channels: [{ ...call, value: '09098790000', display: '0909 879 0000' }] }],
@@ -187,6 +192,30 @@ describe('a list of one’s own', () => {
     expect(readOwnListText(text.slice(1)).kind).toBe('not-json');
     expect(readOwnListText(text.replace('"version":1', '"version":2')).kind).toBe('newer-version');
     expect(readOwnListText(' '.repeat(4_000_001)).kind).toBe('too-large');
+  });
+
+  it('leads nobody to a place for other ages, however the publisher wrote them', () => {
+    const [place] = ownServicesOf(list);
+    if (place === undefined) throw new Error('the list is empty');
+    const { service } = toService(
+      rawService({ id: 'x', name: 'Young room', maximum_age: 18 }, { file: 'list.json', row: 1 }),
+      inventedOptions,
+    );
+    const now = { today: '2026-11-30', nowMs: Date.UTC(2026, 10, 30, 10, 30) };
+    const shown = (ageBand: 'under-18' | '45-64') => {
+      return matchOwn([{ ...place, ages: service.ages }], { forWhom: [], reading: 'en', ageBand }, now).map(({ id }) => id);
+    };
+    expect([shown('under-18'), shown('45-64')]).toEqual([[place.id], []]);
+  });
+
+  it('keeps the other ways of a place of which one number is known to be wrong', () => {
+    const wrong = { ...call, value: '01134960009', display: '0113 496 0009' };
+    const web = { type: 'web', value: 'https://clinic.example', cost: 'free', hours: 'unknown', tz: 'Europe/London' };
+    const services = [{ ...list.services[0], id: 'gb-x', channels: [wrong, call, web] }];
+    const opened = readOwnListText(JSON.stringify({ ...list, services }));
+    if (opened.kind !== 'ok') throw new Error(opened.kind);
+    const { list: kept, dropped } = siftOwnList(opened.list, inventedKnown);
+    expect([kept?.services[0]?.channels, dropped]).toEqual([[call, web], []]);
   });
 
   it('comes below what Cairn knows, also when it was made elsewhere', () => {

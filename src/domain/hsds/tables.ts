@@ -1,5 +1,5 @@
 import { readCsv } from './csv.ts';
-import { placeOf, type Loose, type Place } from './raw.ts';
+import { mostInList, placeOf, type Loose, type Place } from './raw.ts';
 
 /** Rows of the tables of one package, by the name of the table. */
 export type Tables = ReadonlyMap<string, readonly Loose[]>;
@@ -14,6 +14,9 @@ export type TablesOutcome =
 /** What reaches into every object is no name of a column. */
 const forbidden: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
+/** Every row is given every name of its table, so a heading of a million names would be multiplied by every row. */
+const mostColumns = 200;
+
 /** `rows` is the most rows of all tables together. */
 export function readTables(files: readonly { readonly name: string; readonly text: string }[], mostRows: number): TablesOutcome {
   const tables = new Map<string, readonly Loose[]>();
@@ -23,7 +26,9 @@ export function readTables(files: readonly { readonly name: string; readonly tex
     const csv = readCsv(text, left);
     if (csv.kind !== 'ok') return { kind: csv.kind === 'broken' ? 'broken-table' : 'too-many-rows', file: name, row: csv.row };
     left -= csv.rows.length;
-    const [names = [], ...rows] = csv.rows;
+    const [headings = [], ...rows] = csv.rows;
+    if (headings.length > mostColumns) return { kind: 'broken-table', file: name, row: 1 };
+    const names = headings.map((heading) => heading.trim().toLowerCase());
     const good: Loose[] = [];
     rows.forEach((row, index) => {
       const at = { file: name, row: index + 2 };
@@ -43,11 +48,14 @@ export function tableName(file: string): string {
 }
 
 function rowOf(names: readonly string[], row: readonly string[], at: Place): Loose {
-  const entries = names.flatMap((name, index) => (forbidden.includes(name.trim()) ? [] : [[name.trim().toLowerCase(), row[index] ?? '']]));
+  const entries = names.flatMap((name, index) => (forbidden.includes(name) ? [] : [[name, row[index] ?? '']]));
   return { ...(Object.fromEntries(entries) as Record<string, string>), [placeOf]: at };
 }
 
-/** The compiled form of each service, as the JSON of HSDS 3 has it: everything that names it, or names what it hangs on, is put inside. */
+/**
+ * The compiled form of each service, as the JSON of HSDS 3 has it: everything that names it, or names what it hangs on, is put inside.
+ * What many services share is made once: thousands of rows that all name one place must not become thousands times thousands.
+ */
 export function compiledServices(tables: Tables): readonly Loose[] {
   const by = (table: string, key: string) => indexed(tables.get(table) ?? [], key);
   const phones = { contact: by('phones', 'contact_id'), language: by('languages', 'phone_id') };
@@ -81,27 +89,31 @@ export function compiledServices(tables: Tables): readonly Loose[] {
   const costs = by('cost_options', 'service_id');
   const eligibility = by('eligibility', 'service_id');
 
-  function locationOf(id: string): Loose | undefined {
+  const locationOf = once((id): Loose | undefined => {
     const [location] = of(locations, id);
     if (location === undefined || id === '') return undefined;
     return { ...location, ...insideLocation(id), addresses: addresses.flatMap((one) => of(one, id)) };
-  }
+  });
+  const organizationOf = once((id): Loose | undefined => {
+    const [organization] = of(organizations, id);
+    return organization === undefined ? undefined : { ...organization, ...insideOrganization(id) };
+  });
+  const inJoin = once(insideJoin);
 
   return (tables.get('services') ?? []).map((service) => {
     const id = cell(service, 'id');
-    const organizationId = cell(service, 'organization_id');
-    const [organization] = of(organizations, organizationId);
+    const organization = organizationOf(cell(service, 'organization_id'));
     const [who] = of(eligibility, id);
     return {
       ...service,
       ...(id === '' ? {} : insideService(id)),
       ...(who === undefined ? {} : { eligibility_description: cell(service, 'eligibility_description') || cell(who, 'eligibility') }),
-      ...(organization === undefined ? {} : { organization: { ...organization, ...insideOrganization(organizationId) } }),
+      ...(organization === undefined ? {} : { organization }),
       service_areas: of(areas, id),
       cost_options: of(costs, id),
       service_at_locations: of(joins, id).map((join) => ({
         ...join,
-        ...insideJoin(cell(join, 'id')),
+        ...inJoin(cell(join, 'id')),
         location: locationOf(cell(join, 'location_id')),
       })),
     };
@@ -140,7 +152,19 @@ function indexed(rows: readonly Loose[], key: string): Index {
 }
 
 function of(index: Index, id: string): readonly Loose[] {
-  return index.get(id) ?? [];
+  const found = index.get(id) ?? [];
+  return found.length > mostInList ? found.slice(0, mostInList) : found;
+}
+
+function once<Made>(make: (id: string) => Made): (id: string) => Made {
+  const made = new Map<string, Made>();
+  return (id) => {
+    const there = made.get(id);
+    if (there !== undefined) return there;
+    const fresh = make(id);
+    made.set(id, fresh);
+    return fresh;
+  };
 }
 
 function withLanguages(phones: readonly Loose[], languages: Index): readonly Loose[] {

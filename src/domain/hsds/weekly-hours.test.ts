@@ -34,6 +34,24 @@ describe('weeklyHours', () => {
     ['a night', { days: 'SA', opens: '18:00', closes: '02:00' }, 'Sa 18:00-02:00'],
     ['up to midnight', { days: 'SA', opens: '18:00', closes: '00:00' }, 'Sa 18:00-24:00'],
     ['day and night', { days: 'MO,TU,WE,TH,FR,SA,SU', opens: '00:00', closes: '23:59' }, '24/7'],
+    [
+      'the letters that publishers put there',
+      { days: 'Mon, tuesday, Wed, Thurs, fri', opens: '9.30 a.m.', closes: '12 P.M.' },
+      'Mo-Fr 09:30-12:00',
+    ],
+    ['a rule without words on how often', { freq: '', interval: '' }, 'Mo-Fr 09:00-17:00'],
+    ['midnight as an end', { days: 'SU', opens: '12am', closes: '12:30am' }, 'Su 00:00-00:30'],
+    ['the longest night there is', { days: 'SA', opens: '18:00', closes: '08:00' }, 'Sa 18:00-08:00'],
+    ['a night that begins in the afternoon', { days: 'SA', opens: '15:00', closes: '03:00' }, 'Sa 15:00-03:00'],
+    ['a rule on its last day', { to: '2026-11-23' }, 'Mo-Fr 09:00-17:00'],
+    ['a rule on its first day', { from: '2026-11-23T00:00:00Z' }, 'Mo-Fr 09:00-17:00'],
+    ['early hours with minutes and half', { days: 'SU', opens: '1:00am', closes: '4:00am' }, 'Su 01:00-04:00'],
+    ['words that name the weekend', { days: 'SA,SU', text: 'At weekends, from 09:00' }, 'Sa-Su 09:00-17:00'],
+    ['words that name every day', { days: 'MO,TU,WE,TH,FR,SA,SU', text: 'Open 7 days a week' }, 'Mo-Su 09:00-17:00'],
+    ['days over the end of a week', { days: 'SA,SU,MO', text: 'Saturday to Monday' }, 'Mo 09:00-17:00; Sa-Su 09:00-17:00'],
+    ['midnight in words', { days: 'SA', opens: '18:00', closes: '24:00', text: 'Until 12am' }, 'Sa 18:00-24:00'],
+    ['words on holidays of banks', { text: 'We are closed on all bank holidays' }, 'Mo-Fr 09:00-17:00; PH off'],
+    ['words on holidays in another sentence', { text: 'Not open late. On public holidays too.' }, 'Mo-Fr 09:00-17:00'],
     ['words that agree', { text: 'Open Monday to Friday, 9 am to 5pm.' }, 'Mo-Fr 09:00-17:00'],
     ['words on holidays', { text: 'Weekdays. Not available on public holidays.' }, 'Mo-Fr 09:00-17:00; PH off'],
   ])('reads %s', (_what, rule, expected) => {
@@ -55,6 +73,24 @@ describe('weeklyHours', () => {
     ['a rule that is over', { to: '2005-01-01' }],
     ['a rule that is not yet in force', { from: '2027-01-01' }],
     ['a time that is none', { opens: '25:00' }],
+    ['minutes that are none', { opens: '09:60' }],
+    ['a minute past the last', { closes: '24:01' }],
+    ['half a day of no hour', { opens: '0am' }],
+    ['half a day of too many hours', { opens: '13pm', closes: '11pm' }],
+    ['an hour alone', { opens: '9' }],
+    ['a begin at the end of the day', { opens: '24:00', closes: '17:00' }],
+    ['a begin without an end', { closes: '' }],
+    ['a rule of every year', { freq: 'YEARLY' }],
+    ['no times, where a rule says that it is open', { opens: '', closes: '' }],
+    ['a night of more than fourteen hours', { opens: '18:00', closes: '08:01' }],
+    ['a night that begins in the morning', { opens: '14:59', closes: '02:00' }],
+    ['a row as long as a day', { opens: '17:00', closes: '17:00' }],
+    ['an afternoon that forgot its pm, with a dot', { opens: '2.30', closes: '5.00' }],
+    ['a day beside others that is none', { days: 'MO,Monthly' }],
+    ['words with a day more', { days: 'MO', text: 'Mondays and Tuesdays' }],
+    ['words with as many days, and others', { days: 'MO,TU', text: 'Monday, Wednesday' }],
+    ['words that name every day', { text: 'Daily' }],
+    ['words that end at midnight', { text: 'Until 12am' }],
   ])('says unknown at %s', (_what, rule) => {
     expect(hours(rule)).toBe('unknown');
   });
@@ -65,6 +101,25 @@ describe('weeklyHours', () => {
       hours(day('Sunday', '', ''), day('Monday', '9:00', '17:00'), day('Tuesday', '9:00', '12:00'), day('Tuesday', '13:00', '17:00')),
     ).toBe('Mo 09:00-17:00; Tu 09:00-12:00,13:00-17:00');
     expect(hours(day('Sunday', '', ''))).toBe('unknown');
+  });
+
+  it('says the words of every rule once', () => {
+    const read = weeklyHours(
+      [
+        { ...plain, text: 'Ring first.' },
+        { ...plain, days: 'SA', text: 'Ring first.' },
+        { ...plain, days: 'SU', text: 'Bell.' },
+      ],
+      '2026-11-23',
+    );
+    expect(read).toEqual({ hours: 'Mo-Su 09:00-17:00', text: 'Ring first. Bell.' });
+  });
+
+  it('says one stretch once, and stretches in their order', () => {
+    const half = { opens: '13:00', closes: '17:00' };
+    expect(hours({ days: 'MO', ...half }, { days: 'MO', opens: '09:00', closes: '12:00' }, { days: 'MO', ...half })).toBe(
+      'Mo 09:00-12:00,13:00-17:00',
+    );
   });
 
   it('one rule that is not understood makes the whole unknown, and its words stay', () => {

@@ -78,6 +78,17 @@ describe('marks', () => {
     );
   });
 
+  it('go only where the stretch that is taken away shares a letter with them', () => {
+    const marks: Mark[] = [
+      { from: 0, to: 7, as: 'asked', quote: 'I rang.' },
+      { from: 8, to: 16, as: 'acted', quote: 'I asked.' },
+    ];
+    expect(take(marks, { from: 7, to: 8 })).toEqual(marks);
+    expect(take(marks, { from: 6, to: 8 })).toEqual(marks.slice(1));
+    expect(take(marks, { from: 7, to: 9 })).toEqual(marks.slice(0, 1));
+    expect(put(marks, { from: 4, to: 10, quote: 'ng. I ' }, 'stopped').map((mark) => mark.as)).toEqual(['stopped']);
+  });
+
   it('mark nothing where there is no letter', () => expect(put([], { from: 3, to: 3, quote: '' }, 'asked')).toEqual([]));
 });
 

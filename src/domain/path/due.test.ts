@@ -92,7 +92,7 @@ describe('dueNow', () => {
     expect(names(on(day))).toEqual(expected);
   });
 
-  it('gives the due day over the change to summer time and over month ends', () => {
+  it('fault 30: gives the due day over the change to summer time and over month ends', () => {
     expect(on(14)).toMatchObject([{ dueOn: '2026-04-03', late: false }, { dueOn: '2026-04-03' }]);
     expect(on(30)[0]).toMatchObject({ dueOn: '2026-04-03', late: true });
     expect(on(91)[1]).toMatchObject({ dueOn: '2026-06-19' });
@@ -114,7 +114,7 @@ describe('dueNow', () => {
     expect(first && openQuestionnaires(first, [...begun, sitting('w2', 'hsi'), sitting('w2', 'hsp')])).toEqual([]);
   });
 
-  it('does not bring back an earlier day after a later one was answered and the clock set back', () => {
+  it('fault 28, 29: does not bring back an earlier day after a later one was answered and the clock set back', () => {
     expect(names(on(3, { checkIns: [checkIn(7)] }))).toEqual([]);
     const finished = [...walked.sittings, ...(wavePlan(ownSchedule, 'w6')?.questionnaires ?? []).map((id) => sitting('w6', id))];
     expect(names(on(14, { sittings: finished, checkIns: [checkIn(14)] }))).toEqual([]);
@@ -169,7 +169,7 @@ describe('the schedule of a study', () => {
 describe('any life', () => {
   const days = fc.array(fc.integer({ min: -20, max: 200 }), { minLength: 1, maxLength: 40 });
 
-  it('asks at most one check-in and one follow-up at a time, and none twice, however the clock jumps', () => {
+  it('fault 28: asks at most one check-in and one follow-up at a time, and none twice, however the clock jumps', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: 0, max: 20_000 }), (visits, firstDay) => {
         const begun = momentAt(firstDay * 86_400_000 + 43_200_000, 0);

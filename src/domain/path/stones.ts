@@ -12,7 +12,7 @@ export type StonePlan = {
 };
 
 const whole: readonly StonePlan[] = [
-  { stone: 'arrive', minutes: 1, screens: ['urgent', 'country', 'privacy', 'mood', 'time'] },
+  { stone: 'arrive', minutes: 1, screens: ['urgent', 'country', 'privacy', 'leave', 'mood', 'time'] },
   { stone: 'first-check', minutes: 3, screens: ['questions', 'review'] },
   { stone: 'listen', minutes: 4, screens: ['moment', 'matters', 'story', 'reflect', 'landed'] },
   { stone: 'in-the-way', minutes: 3, screens: ['pick', 'branch', 'answer'] },
@@ -28,7 +28,7 @@ const whole: readonly StonePlan[] = [
  * end: nobody is left alone with what a story stirred up. The way is chosen on the last screen of "arrive".
  */
 const short: readonly StonePlan[] = [
-  { stone: 'arrive', minutes: 1, screens: ['urgent', 'country', 'privacy', 'mood', 'time'] },
+  { stone: 'arrive', minutes: 1, screens: ['urgent', 'country', 'privacy', 'leave', 'mood', 'time'] },
   { stone: 'first-check', minutes: 1, screens: ['questions', 'review'] },
   { stone: 'listen', minutes: 3, screens: ['story', 'landed'] },
   { stone: 'in-the-way', minutes: 1, screens: ['pick', 'branch', 'answer'] },

@@ -86,6 +86,15 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('goes on from talking to looking, keeping, writing and sending, then by whichever way to a day, and to going', () => {
+    expect(rungAfter('told')).toBe('looked-up');
+    expect(rungAfter('looked-up')).toBe('saved');
+    expect(rungAfter('saved')).toBe('drafted');
+    expect(rungAfter('drafted')).toBe('sent');
+    for (const asked of ['sent', 'called'] as const) expect(rungAfter(asked)).toBe('booked');
+    expect(rungAfter('booked')).toBe('went');
+  });
+
   it('leads from every rung to the end without going round', () => {
     for (const first of rungSchema.entries.rung.options) {
       const seen: Rung['rung'][] = [];

@@ -35,12 +35,37 @@ const faults: readonly (readonly [string, Questionnaire])[] = [
   ['{item} once', { ...sample, words: { ...words, stem: 'No place for it?' } }],
 ];
 
+/** The sample with other bounds or lengths on one of its items. */
+const withItem = (id: string, more: object) => ({
+  ...sample,
+  facts: { ...facts, items: facts.items.map((item) => (item.id === id ? { ...item, ...more } : item)) },
+});
+
 describe('problemsIn', () => {
+  it.each([
+    ['t1', { min: 0 }, 'is no number and has bounds'],
+    ['t1', { max: 0 }, 'is no number and has bounds'],
+    ['d1', { whole: true }, 'is no number and has bounds'],
+    ['d1', { maxLength: 9 }, 'is no text and has a length'],
+    ['d1', { oneLine: true }, 'is no text and has a length'],
+    ['t1', { kind: 'number', min: 2, max: 1 }, 'bounds that no number fits'],
+  ])('says of %s with %j that it %s', (id, more, sentence) => {
+    expect(problemsIn(withItem(id, more)).filter((problem) => problem.includes(id))).toEqual([expect.stringContaining(sentence)]);
+  });
+
+  it.each([
+    ['t1', { maxLength: 9, oneLine: true }],
+    ['t1', { kind: 'number', min: 0, max: 0, whole: true }],
+    ['t1', { kind: 'number', min: 5 }],
+  ])('finds nothing wrong with %s as %j', (id, more) => {
+    expect(problemsIn(withItem(id, more))).toEqual([]);
+  });
+
   it('finds nothing wrong with a questionnaire whose parts fit', () => {
     expect(problemsIn(sample)).toEqual([]);
   });
 
-  it.each(faults)('says %s', (sentence, broken) => {
+  it.each(faults)('fault 53: says %s', (sentence, broken) => {
     expect(problemsIn(broken).join('\n')).toContain(sentence);
   });
 });

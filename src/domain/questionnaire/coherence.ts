@@ -91,12 +91,15 @@ function stemProblems({ facts, words }: Pick<Questionnaire, 'facts' | 'words'>):
 }
 
 function differences(what: string, wanted: readonly string[], found: readonly string[]): readonly string[] {
+  const [isWanted, isFound] = [new Set(wanted), new Set(found)];
   return [
-    ...wanted.filter((name) => !found.includes(name)).map((name) => `the words of ${what} lack "${name}"`),
-    ...found.filter((name) => !wanted.includes(name)).map((name) => `the words of ${what} have "${name}", which nothing asks for`),
+    ...wanted.filter((name) => !isFound.has(name)).map((name) => `the words of ${what} lack "${name}"`),
+    ...found.filter((name) => !isWanted.has(name)).map((name) => `the words of ${what} have "${name}", which nothing asks for`),
   ];
 }
 
+/** One walk: a list from a file may be long, and comparing everything with everything would keep a phone busy. */
 function repeated(names: readonly string[]): string[] {
-  return [...new Set(names.filter((name, place) => names.indexOf(name) !== place))];
+  const seen = new Set<string>();
+  return [...new Set(names.filter((name) => seen.size === seen.add(name).size))];
 }

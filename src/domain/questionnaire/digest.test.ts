@@ -34,6 +34,11 @@ describe('digestOf', () => {
     expect(digestOf(turned)).toBe(digestOf(sample));
   });
 
+  it('does not mind a key without a value, which a file that was read does not have', () => {
+    const bare = { ...sample, facts: { ...sample.facts, changes: undefined }, words: { ...sample.words, notes: undefined } };
+    expect(digestOf(bare)).toBe(digestOf(sample));
+  });
+
   it('notices one changed word, one changed code, another order of items and another language', () => {
     const { facts, words } = sample;
     const changed = [

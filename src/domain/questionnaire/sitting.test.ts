@@ -25,7 +25,12 @@ describe('startSitting', () => {
   it('says which words were seen', () => {
     expect(fresh()).toMatchObject({ questionnaire: 'sample', version: '1.0.0', language: 'en', wave: 'pre', shown: [], log: [] });
     expect(fresh().digest).toMatch(/^fnv1a64-[0-9a-f]{16}$/);
-    expect(fresh()).not.toHaveProperty('dueOn');
+    expect(Object.keys(fresh())).toEqual(['id', 'wave', 'questionnaire', 'version', 'language', 'digest', 'shown', 'log', 'startedAt']);
+  });
+
+  it('says which taking part it belongs to, when it was due and whether it is late, where there is any of it', () => {
+    const late = { dueOn: '2026-03-01', late: false, enrolment: 'e1' };
+    expect(startSitting({ id: 's1', wave: 'w2', questionnaire: sample, at: at(0), ...late })).toMatchObject(late);
   });
 });
 
@@ -61,7 +66,7 @@ describe('recordAnswer', () => {
     expect(recordAnswer(explained, { item: 'a1', state: answered(2), at: at(9), reason: 'slip' }).log).toHaveLength(4);
   });
 
-  it('flags a clock that was set back, before the first line too', () => {
+  it('fault 29: flags a clock that was set back, before the first line too', () => {
     const early = recordAnswer(fresh(), { item: 'a1', state: answered(2), at: at(-1) });
     const later = recordAnswer(early, { item: 'a2', state: answered(2), at: at(3) });
     const back = recordAnswer(later, { item: 'a3', state: answered(2), at: at(2) });

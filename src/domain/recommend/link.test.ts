@@ -40,6 +40,10 @@ describe('the address that is handed on', () => {
     ['?c=gb', '', { begin: 'home', country: 'GB' }],
     ['?to=//evil.example', '', { begin: 'home' }],
     ['?to=javascript:alert(1)', '#l=<script>', { begin: 'home' }],
+    ['', '#l=', { begin: 'home' }],
+    ['', '#l=abc!', { begin: 'home' }],
+    ['', '#l=!abc', { begin: 'home' }],
+    ['', '#x=abc', { begin: 'home' }],
     ['', `#l=${'a'.repeat(mostPackedList + 1)}`, { begin: 'home' }],
     ['?__proto__=1&c=constructor', '#', { begin: 'home' }],
   ])('takes only what it knows from %s %s', (search, hash, known) => {

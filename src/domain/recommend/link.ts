@@ -39,6 +39,6 @@ export function readStart({ get, hash }: Address, countries: readonly string[]):
   return {
     begin,
     ...(country !== undefined && countries.includes(country) ? { country } : {}),
-    ...(packed.test(list) && list.length <= mostPackedList ? { list } : {}),
+    ...(list.length <= mostPackedList && packed.test(list) ? { list } : {}),
   };
 }

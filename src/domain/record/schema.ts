@@ -1,3 +1,4 @@
+import { lockAfterChoices } from '../lock/idle.ts';
 import * as v from 'valibot';
 
 import { countrySchema, daySchema, idSchema, languageSchema, versionSchema } from '../text/schema.ts';
@@ -46,11 +47,18 @@ export const settingsSchema = v.strictObject({
   hiddenTopics: v.optional(v.array(v.string())),
   /** Looking through own words for risk phrases, in memory only. On unless switched off. */
   safetyLook: v.optional(v.boolean()),
+  lockAfter: v.optional(v.picklist(lockAfterChoices)),
   /** How fast stories are read aloud: 1 is the voice’s own pace. */
   readingRate: v.optional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(2))),
   persistAsked: v.optional(momentSchema),
   persistGranted: v.optional(v.boolean()),
   privacySeen: v.optional(momentSchema),
+  /** When the person last said that they have their backup file. */
+  backedUpAt: v.optional(momentSchema),
+  /** When the offer of a backup was put off. It is not made again. */
+  backupOfferedAt: v.optional(momentSchema),
+  /** The page that says what leaving fast does was on screen. */
+  leavingSeen: v.optional(momentSchema),
 });
 
 /** Where the person is on the path. A stone once placed stays placed: the cairn never shrinks. */
@@ -90,6 +98,7 @@ export const pieceSchema = v.strictObject({
     'desk',
     'sheet',
     'safety-plan',
+    'earlier-plan',
   ]),
   prompt: idSchema,
   shape: v.optional(idSchema),

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 
+import { placeIn } from '../exchange/place-in-file.ts';
 import { storyFactsSchema, storyWordsSchema, type StoryFacts, type StoryWords } from '../story/schema.ts';
 
 import { reviewFileSchema, type ReviewFile } from './schema.ts';
 
 export function checkReview(value: unknown): { readonly file: ReviewFile } | { readonly fault: string } {
-  const result = v.safeParse(reviewFileSchema, value);
-  return result.success ? { file: result.output } : { fault: v.getDotPath(result.issues[0]) ?? '' };
+  const result = v.safeParse(reviewFileSchema, value, { abortEarly: true });
+  return result.success ? { file: result.output } : { fault: placeIn((result.issues[0].path ?? []).map(({ key }) => key)) };
 }
 
 export type CheckedStory =

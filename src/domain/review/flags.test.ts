@@ -40,6 +40,7 @@ describe('flagsOf', () => {
     ['long', withText(long.repeat(6))],
     ['brief', withText('My neighbour came. It is better.')],
     ['no-help', withText(long.replaceAll('neighbour', 'cat'))],
+    ['tricks', withText(`${long} \u202eyas`)],
     ['no-hope', withText(long.replaceAll('better', 'bitterbetter'))],
   ])('finds %s, and nothing else', (kind, contribution) => {
     expect(kinds(contribution)).toEqual([kind]);

@@ -1,6 +1,7 @@
 import { allowsLibraryUse } from '../exchange/consent.ts';
 import type { LibraryFacts } from '../exchange/library-schema.ts';
 import type { ContributionFile } from '../exchange/schema.ts';
+import { holdsTricks } from '../share/shown-safely.ts';
 import type { Day } from '../time/day.ts';
 
 import { wordsIn } from './story-parts.ts';
@@ -19,7 +20,8 @@ export type Flag = {
     | 'long'
     | 'brief'
     | 'no-help'
-    | 'no-hope';
+    | 'no-hope'
+    | 'tricks';
   readonly quote?: string;
 };
 
@@ -60,6 +62,8 @@ export function flagsOf({ contribution, library, today, words }: Looked): readon
     // In a language that the lists do not know, not finding a word means nothing.
     ...flag(reads && !hasAny(texts, words.help), 'no-help'),
     ...flag(reads && !hasAny(texts, words.hope), 'no-hope'),
+    // A story is shown letter by letter here, so that proposals fit it: what is seen may not be what is there.
+    ...flag([...texts, story.title ?? '', contribution.from ?? '', contribution.firstWords ?? ''].some(holdsTricks), 'tricks'),
   ];
 }
 

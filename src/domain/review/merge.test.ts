@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { mergeReviews } from './merge.ts';
 import { clearLook, reviewWith } from './review.test-data.ts';
-import { newLook, noted, withLook } from './review.ts';
+import { gapsIn, newLook, noted, withLook } from './review.ts';
 import type { ReviewFile } from './schema.ts';
 
 const moment = fc.nat({ max: 50 }).map((minute) => ({ utc: new Date(Date.UTC(2026, 10, 23, 10, minute)).toISOString(), offset: 0 }));
@@ -65,6 +65,31 @@ describe('mergeReviews', () => {
       expect(merged.rounds).toMatchObject([{ answers: ['agree'] }]);
     }
   });
+
+  it('takes facts and proposals from the copy in which something was last done, whichever stands first', () => {
+    const at = (day: number) => ({ utc: `2026-12-0${day}T10:00:00.000Z`, offset: 0 });
+    const done = (day: number, file: string) => ({ ...noted(reviewWith(), 'noted', { by: 'AB', at: at(day), words: file }) });
+    const [early, late] = [done(1, 'x'), done(2, 'y')];
+    const [one, other] = [
+      { ...early, code: 'early' },
+      { ...late, code: 'late' },
+    ] as unknown as readonly [ReviewFile, ReviewFile];
+    for (const merged of [mergeReviews(one, other), mergeReviews(other, one)]) {
+      expect(merged).toMatchObject({ code: 'late' });
+      expect(merged.log.slice(-2).map(({ words }) => words)).toEqual(['x', 'y']);
+    }
+  });
+
+  it('keeps a withdrawal of either copy, and rounds in the order in which they were made', () => {
+    const at = (day: number) => ({ utc: `2026-12-0${day}T10:00:00.000Z`, offset: 0 });
+    const one = { ...reviewWith(), rounds: [{ file: 'b', madeAt: at(2) }] };
+    const other = { ...reviewWith(), rounds: [{ file: 'a', madeAt: at(1) }], withdrawnAt: at(3) };
+    for (const merged of [mergeReviews(one, other), mergeReviews(other, one)]) {
+      expect(merged.rounds.map(({ file }) => file)).toEqual(['a', 'b']);
+      expect(merged.withdrawnAt).toEqual(at(3));
+    }
+    expect(mergeReviews(one, one)).not.toHaveProperty('withdrawnAt');
+  });
 });
 
 describe('the log', () => {
@@ -83,5 +108,14 @@ describe('a new look', () => {
   it('answers nothing', () => {
     const { answers, risk, outcome } = newLook({ by: 'AB', at: { utc: '2026-11-23T10:00:00.000Z', offset: 0 } });
     expect({ answers, risk, outcome }).toEqual({ answers: {}, risk: undefined, outcome: undefined });
+  });
+});
+
+describe('what a look still lacks', () => {
+  it('is each thing that was not said, a reason of blanks included', () => {
+    const at = { utc: '2026-11-23T10:00:00.000Z', offset: 0 };
+    expect(gapsIn(newLook({ by: 'AB', at }))).toEqual(['answers', 'risk', 'outcome', 'reason']);
+    expect(gapsIn(clearLook('AB', { reason: ' ' }))).toEqual(['reason']);
+    expect(gapsIn(clearLook('AB', { reason: 'Fine.' }))).toEqual([]);
   });
 });

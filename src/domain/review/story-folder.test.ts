@@ -5,7 +5,7 @@ import { inHand } from '../exchange/edits.ts';
 
 import { at, soundFacts } from './review.test-data.ts';
 import { storyFolderOf, type FolderInput } from './story-folder.ts';
-import { titledParts } from './story-parts.ts';
+import { publishedTexts, titledParts, wordsIn } from './story-parts.ts';
 
 const agreed = {
   ...inHand(soundContribution),
@@ -55,6 +55,29 @@ describe('storyFolderOf', () => {
     expect(files({ ...sound, judged }).get('stories/the-blue-door/story.yaml')).toContain(`allowed: ${JSON.stringify(judged)}`);
   });
 
+  it('says how long it takes to read at a calm pace: a minute at least, eight at most', () => {
+    const [first, ...others] = agreed.story.parts;
+    const minutes = (words: number) => {
+      const parts = first === undefined ? [] : [{ ...first, text: `${first.text}\n${'word '.repeat(words)}` }, ...others];
+      return /^minutes: (\d+)$/m.exec(
+        files({ ...sound, agreed: { ...agreed, story: { ...agreed.story, parts } } }).get('stories/the-blue-door/story.yaml') ?? '',
+      )?.[1];
+    };
+    expect([minutes(0), minutes(390), minutes(1900)]).toEqual(['1', '3', '8']);
+  });
+
+  it('writes every fact on a line of its own, and the labels of its words above them', () => {
+    const made = files(sound);
+    const facts = made.get('stories/the-blue-door/story.yaml') ?? '';
+    for (const line of ['id: "the-blue-door"', 'provenance: "contributed"', 'writtenOn: "2026-11-23"', 'withdrawn: false'])
+      expect(facts.split('\n')).toContain(line);
+    expect(facts).not.toContain('allowed');
+    const words = made.get('stories/the-blue-door/story.en.md') ?? '';
+    for (const line of [`oneLine: ${JSON.stringify(agreed.oneLine)}`, `short: ${JSON.stringify(agreed.short)}`])
+      expect(words.split('---')[1]?.split('\n')).toContain(line);
+    expect(words).not.toContain('noteText');
+  });
+
   it('keeps each line of the log one line', () => {
     const log = files(sound).get('stories/the-blue-door/review-log.md') ?? '';
     expect(log.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(1);
@@ -65,6 +88,8 @@ describe('storyFolderOf', () => {
     const { consent } = soundContribution;
     const contribution = { ...soundContribution, consent: { ...consent, until: { kind: 'ends' as const, on: '2027-02-01' } } };
     expect(files({ ...sound, contribution }).get('stories/the-blue-door/story.yaml')).toContain('checkDue: "2027-02-01"');
+    const over = { ...soundContribution, consent: { ...consent, until: { kind: 'asks-again' as const, on: '2026-11-22' } } };
+    expect(files({ ...sound, contribution: over }).get('stories/the-blue-door/story.yaml')).toContain('checkDue: "2027-11-23"');
   });
 
   const { consent, story } = soundContribution;
@@ -108,4 +133,16 @@ describe('titledParts', () => {
       { title: 'Two', paragraphs: ['c', 'd', 'e'] },
     ]);
   });
+});
+
+it('words are counted as a reader counts them', () => {
+  expect(wordsIn(['I don’t know.', 'Twenty-one well-worn 3 am – no!'])).toBe(8);
+  expect(wordsIn(['', ' … '])).toBe(0);
+});
+
+it('what readers would meet is every text once, without blanks around it and without empty ones', () => {
+  const texts = publishedTexts({ ...agreed, oneLine: ' A line. ', noteText: '' });
+  expect(texts).toContain('A line.');
+  expect(texts).toContain('I told nobody.');
+  expect(texts).not.toContain('');
 });

@@ -56,6 +56,8 @@ describe('a phrase is found', () => {
     'I was at work. I want to vanish.',
     'I was at work and I want to vanish.',
     'I want... to vanish',
+    'Years ago I was fine, today I want to vanish.',
+    'Thinking of vanishing now, I was so well before, and today it is worse.',
   ])('in “%s”', (text) => expect(look(text)).toBe(true));
 });
 
@@ -79,6 +81,8 @@ describe('a phrase is left alone', () => {
     'I thought they were better off without me.',
     'They were better off without me, I thought.',
     'I am one two three four vanishing',
+    'Today I read it again: years ago, I want to vanish was all I wrote.',
+    'Now it is better, I thought they were better off without me.',
   ])('in “%s”', (text) => expect(look(text)).toBe(false));
 });
 
@@ -178,3 +182,11 @@ describe('a list', () => {
     expect(darkLines(hidden)).toEqual([{ field: 'phrases.now[1]', line: 'i never want to vanish into' }]);
   });
 });
+
+it.each(['word ', 'a', ', ', '! ', '’', '\u0301'])(
+  'fault 48: goes through a megabyte of %j, and still finds what is at its end',
+  (filler) => {
+    const huge = filler.repeat(Math.ceil(1_000_000 / filler.length));
+    expect(lookBy(list)(`${huge}.\ni want to vanish`)).toBe(true);
+  },
+);

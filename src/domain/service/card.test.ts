@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { crisisCard, groupByKind, hasDayAndNightLine, servicesOfKind } from './card.ts';
+import { crisisCard, groupByKind, hasDayAndNightLine, isTelephone, linesAtSomeHours, servicesOfKind } from './card.ts';
 import type { CountryServices, Service } from './schema.ts';
 
 const telephone = {
@@ -71,6 +71,35 @@ describe('hasDayAndNightLine', () => {
   });
 });
 
+describe('linesAtSomeHours', () => {
+  const sms = { ...telephone, type: 'sms', hours: 'Mo-Su 18:00-24:00' } as const;
+  const web = { type: 'web', value: 'https://example.org', cost: 'free', hours: '24/7', tz: 'Europe/London' } as const;
+  const helpline = service({ id: 'helpline', kind: 'helpline', channels: evenings });
+  const text = service({ id: 'text', kind: 'text-line', channels: [sms] });
+  const line = service({ id: 'line', kind: 'crisis-line', channels: evenings });
+
+  it('are crisis lines first, then lines for texts, then helplines', () => {
+    expect(ids(linesAtSomeHours(country([helpline, text, line], [])))).toEqual(['line', 'text', 'helpline']);
+  });
+
+  it('are for everybody in the country, reached by telephone, and not on the card already', () => {
+    const others = [
+      service({ id: 'on-card', kind: 'crisis-line' }),
+      service({ id: 'held', kind: 'crisis-line', showByDefault: false }),
+      service({ id: 'in-wales', kind: 'crisis-line', regions: ['wales'] }),
+      service({ id: 'website', kind: 'helpline', channels: [web] }),
+      service({ id: 'youth', kind: 'youth' }),
+      service({ id: 'gp', kind: 'primary-care' }),
+    ];
+    expect(ids(linesAtSomeHours(country([...others, helpline], ['on-card'])))).toEqual(['helpline']);
+  });
+
+  it('are reached without the internet: by calls and texts, and by nothing else', () => {
+    expect([telephone, sms, web].map(isTelephone)).toEqual([true, true, false]);
+    expect(isTelephone({ ...web, type: 'webchat' })).toBe(false);
+  });
+});
+
 describe('groupByKind', () => {
   it('shows each service once, emergency first, and no empty group', () => {
     const groups = groupByKind(
@@ -108,6 +137,11 @@ describe('groupByKind', () => {
 });
 
 describe('servicesOfKind', () => {
+  it('keeps to the kind, and to what is shown', () => {
+    const men = [service({ id: 'club', kind: 'men' }), service({ id: 'held', kind: 'men', showByDefault: false })];
+    expect(ids(servicesOfKind(country([...men, service({ id: 'gp', kind: 'primary-care' })], []), 'men'))).toEqual(['club']);
+  });
+
   it('finds a second kind too', () => {
     const all = country([service({ id: 'calm', kind: 'helpline', alsoKinds: ['men'] }), service({ id: 'club', kind: 'men' })], ['calm']);
     expect(ids(servicesOfKind(all, 'men'))).toEqual(['calm', 'club']);

@@ -34,7 +34,7 @@ describe('hrefFor', () => {
     expect(hrefFor(channel)).toBeNull();
   });
 
-  it('carries exactly the digits of the value, and no other', () => {
+  it('fault 65: carries exactly the digits of the value, and no other', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[+*#]?[0-9]{2,15}$/), fc.constantFrom('phone', 'sms'), (value, type) => {
         const href = hrefFor({ type, value, display: value, ...telephone });

@@ -9,11 +9,11 @@ export function togetherGroups(
 ): readonly { readonly services: readonly Service[]; readonly whole: boolean }[] {
   const byId = new Map(services.map((service) => [service.id, service]));
   const neighbours = new Map<string, Set<string>>();
-  for (const one of services) {
-    neighbours.set(one.id, neighbours.get(one.id) ?? new Set());
-    for (const other of one.pairedWith ?? []) {
-      neighbours.get(one.id)?.add(other);
-      neighbours.set(other, (neighbours.get(other) ?? new Set()).add(one.id));
+  const join = (one: string, other: string) => neighbours.set(one, (neighbours.get(one) ?? new Set()).add(other));
+  for (const { id, pairedWith = [] } of services) {
+    for (const other of pairedWith) {
+      join(id, other);
+      join(other, id);
     }
   }
   const seen = new Set<string>();

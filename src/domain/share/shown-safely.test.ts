@@ -32,7 +32,7 @@ describe('shownSafely', () => {
     expect(holdsTricks(text)).toBe(false);
   });
 
-  it('whatever comes, and tells whether there was something', () => {
+  it('fault 46, 49: whatever comes, and tells whether there was something', () => {
     const signs = fc.integer({ min: 0, max: 0x20ff }).map((sign) => String.fromCodePoint(sign));
     fc.assert(
       fc.property(fc.array(signs, { maxLength: 60 }), (some) => {

@@ -27,3 +27,27 @@ export function holdsTricks(text: string): boolean {
   const lines = text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
   return shownSafely(lines) !== lines.replace(/\n{4,}/g, '\n\n\n');
 }
+
+/**
+ * Marks that turn the order of words round or hide some of them, halves of pairs, controls. Those that a script needs to be written at
+ * all (marks between two directions, joiners, places to break a line) are none: a team may write them.
+ */
+const disguise = /[\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\u115f\u1160\u3164\uffa0\u{e0000}-\u{e0fff}\p{Cs}]|(?![\n\t])\p{Cc}/u;
+
+/**
+ * Where in a parsed file somebody could read other words than are there, as its keys; undefined when nowhere. For words that are shown
+ * as they are, because people agree to them: they are refused, not cleaned.
+ */
+export function disguisedAt(file: unknown): readonly string[] | undefined {
+  const open: { readonly value: unknown; readonly keys: readonly string[] }[] = [{ value: file, keys: [] }];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    const { value, keys } = one;
+    if (typeof value === 'string' && disguise.test(value)) return keys;
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, part] of Object.entries(value)) {
+      if (disguise.test(key)) return keys;
+      open.push({ value: part, keys: [...keys, key] });
+    }
+  }
+  return undefined;
+}

@@ -10,6 +10,12 @@ describe('swapWords', () => {
     );
   });
 
+  it('asks for whole words only at an end where the quote has a letter', () => {
+    expect(swapWords('(Anna) Anna) xAnna)', [{ quote: 'Anna)', put: 'a friend)' }])).toBe('(a friend) a friend) xAnna)');
+    expect(swapWords('Anna!!now Anna!!', [{ quote: 'Anna!', put: 'Ann!' }])).toBe('Ann!!now Ann!!');
+    expect(swapWords('@anna @annab x@anna', [{ quote: '@anna', put: '@a' }])).toBe('@a @annab x@a');
+  });
+
   it('takes the one that begins first, and of those the longer', () => {
     const swaps = [
       { quote: 'Anna', put: 'a friend' },

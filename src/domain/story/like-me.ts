@@ -79,7 +79,6 @@ export function picksFor({ narrator, concerns }: Pick<StoryCard, 'narrator' | 'c
 
 /** Those of `picked` that this story answers to. A free tag of the narrator counts as it is, too. */
 export function picksMet(story: Pick<StoryCard, 'narrator' | 'concerns'>, picked: readonly string[]): readonly string[] {
-  if (picked.length === 0) return [];
   const own = new Set<string>([...picksFor(story), ...story.narrator.facets]);
   return picked.filter((one) => own.has(one));
 }

@@ -154,8 +154,16 @@ function likeOneThatLandedBadly(story: StoryFacets, { stories, landedBadly: bad 
   return stories.some((other) => bad.includes(other.id) && other.concerns.some((concern) => story.concerns.includes(concern)));
 }
 
-/** Three stories about one concern in a row make the world look smaller than it is. */
+/**
+ * Three stories about one concern in a row make the world look smaller than it is. What a story was about that has left the shelf
+ * is not known any more, so the two before it decide.
+ */
 function thirdOfOneConcern(story: StoryFacets, { stories, read }: StoryWish<StoryFacets>): boolean {
-  const lastTwo = read.slice(-2).map((id) => stories.find((other) => other.id === id)?.concerns ?? []);
-  return lastTwo.length === 2 && story.concerns.some((concern) => lastTwo.every((concerns) => concerns.includes(concern)));
+  const lastTwo: StoryFacets[] = [];
+  for (const id of read.toReversed()) {
+    const known = stories.find((other) => other.id === id);
+    if (known !== undefined) lastTwo.push(known);
+    if (lastTwo.length === 2) return story.concerns.some((concern) => lastTwo.every(({ concerns }) => concerns.includes(concern)));
+  }
+  return false;
 }

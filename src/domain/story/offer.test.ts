@@ -59,4 +59,23 @@ describe('the story offered in this stone', () => {
     expect(offerStory({ stories, readings, choices: { barrier: 'burden', branch: 'social' }, settings: undefined })?.story.id).toBe('d');
     expect(offerStory({ stories: stories.slice(0, 3), readings, choices: undefined, settings: undefined })).toBe(undefined);
   });
+
+  it('after turning from a story is another one, and not the third in a row about one thing', () => {
+    const stories = [story('a'), story('b'), story('c'), story('d', { barriers: [], concerns: ['sleep'] })];
+    const reader = { ...nobody, stories, choices: { barrier: 'burden', branch: 'social' as const } };
+    expect(offerStory({ ...reader, turnedFrom: 'a' })?.story.id).toBe('b');
+    expect(offerStory({ ...reader, readings: [reading('a')], turnedFrom: 'b' })?.story.id).toBe('d');
+    // Opened before and opened again: it is the last one seen, and counts once.
+    expect(offerStory({ ...reader, readings: [reading('a'), reading('d')], turnedFrom: 'a' })?.story.id).toBe('b');
+    expect(offerStory({ ...reader, stories: stories.slice(0, 1), turnedFrom: 'a' })).toBe(undefined);
+    // One story that was opened twice is not two in a row.
+    expect(offerStory({ ...reader, readings: [reading('a')], turnedFrom: 'a' })?.story.id).toBe('b');
+  });
+
+  it('after turning from one that landed badly is not another one like it', () => {
+    const stories = [story('a'), story('b'), story('c', { barriers: [], concerns: ['sleep'] })];
+    const readings = [reading('a', { distress: true })];
+    const choices = { barrier: 'burden', branch: 'social' as const };
+    expect(offerStory({ stories, readings, choices, settings: undefined, turnedFrom: 'a' })?.story.id).toBe('c');
+  });
 });

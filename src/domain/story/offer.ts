@@ -7,6 +7,8 @@ export type OfferInput<S extends StoryFacets> = {
   readonly stories: readonly S[];
   /** Oldest first; opened ones that were not finished too. */
   readonly readings: readonly Reading[];
+  /** Id of the story on screen that the person turns from: it counts as the last one they saw, before its reading is kept. */
+  readonly turnedFrom?: string | undefined;
   readonly choices: Choices | undefined;
   readonly settings: Settings | undefined;
   readonly today?: Day | undefined;
@@ -19,13 +21,15 @@ export type OfferInput<S extends StoryFacets> = {
 export function offerStory<S extends StoryFacets>({
   stories,
   readings,
+  turnedFrom,
   choices,
   settings,
   today,
 }: OfferInput<S>): StoryOffer<S> | undefined {
+  const opened = readings.map(({ story }) => story);
   const wish = {
     stories,
-    read: readings.map(({ story }) => story),
+    read: turnedFrom === undefined ? opened : [...opened.filter((id) => id !== turnedFrom), turnedFrom],
     barrier: choices?.barrier,
     branch: choices?.branch,
     likeMe: choices?.likeMe,

@@ -19,7 +19,7 @@ describe('problemsIn', () => {
     expect(problemsIn(single, sampleKnown)).toEqual([]);
   });
 
-  it.each(faults)('says where: %s', (...[, plant, place, message]) => {
+  it.each(faults)('fault 53: says where: %s', (...[, plant, place, message]) => {
     const study = sampleStudy();
     plant(study);
     const told = problemsIn(study, sampleKnown);

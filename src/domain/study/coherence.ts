@@ -50,6 +50,14 @@ function lookAtSizes({ plan, words, brought }: KeptStudy, say: Say): void {
     ['words', Object.keys(words).length, mostEntries],
     ['brought', brought.length, mostEntries],
     ...brought.map(({ facts }, at) => [`brought[${at}].facts`, facts.items.length + facts.scores.length, mostItems] as const),
+    ...brought.map(({ words: own }, at) => [`brought[${at}].words`, Object.keys(own).length, mostEntries] as const),
+    ...brought.map(({ facts }, at) => [`brought[${at}].facts.optionSets`, Object.keys(facts.optionSets).length, mostEntries] as const),
+    ...brought.flatMap(({ facts }, at) =>
+      facts.scores.map(({ items }, place) => [`brought[${at}].facts.scores[${place}].items`, items.length, mostItems] as const),
+    ),
+    ...brought.flatMap(({ facts }, at) =>
+      Object.entries(facts.optionSets).map(([name, set]) => [`brought[${at}].facts.optionSets.${name}`, set.length, mostItems] as const),
+    ),
   ];
   for (const [place, length, most] of lists) if (length > most) say(place, `has ${length} entries; at most ${most} can be looked at`);
 }

@@ -24,7 +24,31 @@ describe('readStudyFile', () => {
     }
   });
 
-  it('does not look at more than it was told to', () => {
+  it('fault 43, 53: a file of a hundred thousand faults is told its first, and no fault is longer than a line', () => {
+    const sealed = Array(100_000).fill(0);
+    const outcome = readStudyFile(JSON.stringify({ ...sampleStudy(), sealed }), { limit: 1_000_000, known: sampleKnown });
+    expect(outcome).toMatchObject({ kind: 'faults', faults: [{ place: 'sealed[0]' }] });
+    const long = readChanged({ brought: 'x'.repeat(50_000), [`y${'z'.repeat(20_000)}`]: 1 });
+    expect(long.kind === 'faults' && long.faults.every(({ place, message }) => place.length + message.length <= 600)).toBe(true);
+  });
+
+  it.each([['\u202e'], ['\u2066'], ['\u0007'], ['\ud800'], ['\u{e0041}']])(
+    'fault 46, 49: takes no words that are read otherwise than they are written: %j',
+    (sign) => {
+      const { words } = sampleStudy();
+      const outcome = readChanged({ words: { ...words, en: { ...words['en'], title: `A ${sign}sample` } } });
+      expect(outcome).toMatchObject({ kind: 'faults', faults: [{ place: 'words.en.title' }] });
+    },
+  );
+
+  it('fault 49: takes the marks that a script needs', () => {
+    const { words } = sampleStudy();
+    expect(
+      readChanged({ words: { ...words, en: { ...words['en'], title: 'سؤال\u200f (GAD-7)\u200e می\u200cخواهم ไทย\u200bไทย' } } }).kind,
+    ).toBe('ok');
+  });
+
+  it('fault 43: does not look at more than it was told to', () => {
     const text = JSON.stringify(sampleStudy());
     expect(readStudyFile(text, { limit: text.length - 1, known: sampleKnown })).toEqual({ kind: 'too-large', limit: text.length - 1 });
     expect(readStudyFile(text, { limit: text.length, known: sampleKnown }).kind).toBe('ok');

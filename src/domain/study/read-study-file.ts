@@ -1,4 +1,6 @@
+import { placeIn } from '../exchange/place-in-file.ts';
 import { safeJson } from '../exchange/safe-json.ts';
+import { disguisedAt } from '../share/shown-safely.ts';
 
 import { problemsIn, type KnownQuestionnaire, type StudyProblem } from './coherence.ts';
 import { checkStudyFile } from './file-schema.ts';
@@ -42,8 +44,21 @@ export function readStudyFile(text: string, { limit, known }: Reading): StudyRea
   if (version > studyFormatVersion) return { kind: 'newer-version', version };
   const checked = checkStudyFile(found);
   if (checked.kind === 'bad') return { kind: 'faults', faults: checked.faults.slice(0, mostFaults) };
-  const faults = [...problemsIn(checked.file, known), ...sealedListProblems(checked.file)];
-  return faults.length === 0 ? { kind: 'ok', file: checked.file } : { kind: 'faults', faults: faults.slice(0, mostFaults) };
+  const faults = [...problemsIn(checked.file, known), ...sealedListProblems(checked.file), ...disguises(checked.file)];
+  return faults.length === 0 ? { kind: 'ok', file: checked.file } : { kind: 'faults', faults: faults.slice(0, mostFaults).map(short) };
+}
+
+/** People agree to these words as they see them. */
+function disguises({ plan, words, brought }: StudyFile): readonly StudyProblem[] {
+  const at = disguisedAt({ plan, words, brought });
+  return at === undefined ? [] : [{ place: placeIn(at), message: 'holds signs that turn words round or hide them; write it anew' }];
+}
+
+const longestSaid = 300;
+
+/** Names in the sentences come out of the file, and may be as long as the file. */
+function short({ place, message }: StudyProblem): StudyProblem {
+  return { place: place.slice(0, longestSaid), message: message.slice(0, longestSaid) };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -3,6 +3,15 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { longestPiece, sentencesOf } from './sentences.ts';
 
+/** Each of a megabyte, on one line. Whatever goes through them more often than a few times never ends. */
+const hugeLines: readonly string[] = [
+  'word '.repeat(200_000),
+  'a'.repeat(1_000_000),
+  `a${', '.repeat(500_000)}`,
+  `a ${'? '.repeat(500_000)}`,
+  `${'—'.repeat(500_000)} ${' '.repeat(500_000)}a`,
+];
+
 const words = fc.array(
   fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 12 }),
@@ -83,4 +92,8 @@ describe('a story', () => {
   });
 
   it('without words is nothing to speak', () => expect(sentencesOf('', 'en')).toEqual([]));
+});
+
+it.each(hugeLines)('fault 48: parts a line of a megabyte, and loses no letter: %.20s', (line) => {
+  expect(sentencesOf(line, 'en').join('') === line).toBe(true);
 });

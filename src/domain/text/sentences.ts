@@ -8,6 +8,7 @@
 export const longestPiece = 160;
 
 const hasWords = /[\p{L}\p{N}]/u;
+const lastWithWords = /[\p{L}\p{N}][^\p{L}\p{N}]*$/u;
 /** “Are you there?” she said: one sentence, though Unicode ends it at the question mark. */
 const goesOnSmall = /^\p{Ll}/u;
 const afterComma = /[,;:–—،؛、，；：]["’”»)\]]*\s+|[、，；：]/gu;
@@ -40,7 +41,12 @@ function inParts(sentence: string): readonly string[] {
 
 function nearestToMiddle(sentence: string, breaks: RegExp): number | undefined {
   const middle = sentence.length / 2;
+  // Words on both sides. Found once: looking from every break would go through a pasted book as often as it has commas.
+  const [first, last] = [sentence.search(hasWords), sentence.search(lastWithWords)];
   return Array.from(sentence.matchAll(breaks), (found) => found.index + found[0].length)
-    .filter((at) => hasWords.test(sentence.slice(0, at)) && hasWords.test(sentence.slice(at)))
-    .toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
+    .filter((at) => at > first && at <= last)
+    .reduce<number | undefined>(
+      (best, at) => (best === undefined || Math.abs(at - middle) < Math.abs(best - middle) ? at : best),
+      undefined,
+    );
 }

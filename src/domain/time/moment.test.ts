@@ -10,7 +10,7 @@ describe('momentAt', () => {
     expect(momentAt(Date.UTC(2026, 10, 23, 21, 30, 5, 7), 120)).toEqual({ utc: '2026-11-23T21:30:05.007Z', offset: 120 });
   });
 
-  it('always gives something that can be kept, however broken the clock', () => {
+  it('fault 28: always gives something that can be kept, however broken the clock', () => {
     fc.assert(
       fc.property(fc.double(), fc.double(), (epochMs, offset) => {
         const moment = momentAt(epochMs, offset);

@@ -12,6 +12,9 @@ describe('stretches', () => {
         expect(stretchNamed(stretchId(recording, order))).toEqual({ recording, order });
       }),
     );
+    expect(stretchNamed('v.1.0')).toEqual({ recording: 'v.1', order: 0 });
+    expect(stretchNamed('\nv1.0')).toBeUndefined();
+    expect(stretchNamed('v1.1234567890')).toBeUndefined();
     expect(stretchNamed('v1')).toBeUndefined();
     expect(stretchNamed('v1.')).toBeUndefined();
     expect(stretchNamed('v1.01')).toBeUndefined();

@@ -25,6 +25,7 @@ const order: readonly Exclude<Piece['kind'], 'telling'>[] = [
   'desk',
   'sheet',
   'safety-plan',
+  'earlier-plan',
 ];
 
 /**

@@ -59,6 +59,13 @@ describe('a draft', () => {
     expect(sourcesFor('note', { pieces: [before, now, second], shapes }).map(({ id }) => id)).toEqual(['two', before.id, now.id]);
   });
 
+  it('of a note says what is hoped for once: as it was told, else as the look back has it', () => {
+    const hoping: Earlier['shapes'] = [{ id: 'boxes', prompts: ['before', 'now'], noteLines: { before: 'days', now: 'hope' } }];
+    const sleep = { ...now, text: 'To sleep.' };
+    expect(draft('note', { shapes: hoping, pieces: [before, sleep, lookBack] })).toBe('Days\nUp at five.\nNo sleep.\n\nHope\nTo sleep.');
+    expect(draft('note', { shapes: hoping, pieces: [before, lookBack] })).toContain('Hope\nI walked with Dani.');
+  });
+
   it('of a note takes no line that was practised with somebody else, and no question it does not know', () => {
     const unknown = piece({ kind: 'telling', shape: 'river', prompt: 'bend', text: 'A bend.' }, 9);
     expect(draft('note', { pieces: [unknown, behind], practised: { piece: line, forDoctor: false } })).toBe('');
@@ -75,6 +82,12 @@ describe('sources', () => {
     });
     expect(sources.map(({ id }) => id).toSorted()).toEqual([...everything.map(({ id }) => id), 'suggested'].toSorted());
     expect(sources.findIndex(({ place }) => place === undefined)).toBe(sources.filter(({ place }) => place !== undefined).length);
+  });
+
+  it('say in which shape a telling was written, where it has one', () => {
+    const bare = piece({ kind: 'telling', prompt: 'open', text: 'Words.' });
+    expect(sourcesFor('letter', { pieces: [bare], shapes }).map(({ origin }) => origin)).toEqual([{ kind: 'telling', prompt: 'open' }]);
+    expect(sourcesFor('letter', { pieces: [dear], shapes })[0]?.origin).toEqual({ kind: 'telling', prompt: 'dear', shape: 'letter' });
   });
 
   it('say what is not the person’s own', () => {

@@ -20,4 +20,11 @@ it('knows words where no spaces stand between them', () => {
 it('counts what stands between spaces on a device that cannot tell', () => {
   vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined });
   expect(countWords('It’s raining – again.', 'en')).toBe(3);
+  expect(countWords(' – … 42 ! ', 'en')).toBe(1);
+});
+
+it('fault 48: counts two hundred thousand words, and one word of a megabyte', () => {
+  expect(countWords('word '.repeat(200_000), 'en')).toBe(200_000);
+  expect(countWords('a'.repeat(1_000_000), 'en')).toBe(1);
+  expect(countWords(' '.repeat(1_000_000), 'en')).toBe(0);
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Moment, Piece } from '#domain/record/schema.ts';
 import { momentAt } from '#domain/time/moment.ts';
-import { broughtBack, mostEarlier, rewritten, withoutEarlier } from '#domain/words/earlier.ts';
+import { broughtAlong, broughtBack, mostEarlier, rewritten, withoutEarlier, writtenOver } from '#domain/words/earlier.ts';
 
 const long = 'The bus was late and he was there with two cups of tea.';
 
@@ -33,10 +33,31 @@ describe('an earlier version is kept', () => {
     expect(rewritten(piece('I asked.'), 'I asked him.', at(30)).earlier).toEqual([{ text: 'I asked.', at: at(0) }]);
   });
 
+  it('fault 15: when another window wrote it, however short it is', () => {
+    expect(textsOf(writtenOver(piece('Oh'), 'Ah', at(1)))).toEqual(['Oh']);
+  });
+
   it('not for a few letters more or less', () => {
     expect(textsOf(rewritten(piece(long), `${long} Yes.`, at(29)))).toEqual([]);
     expect(textsOf(rewritten(piece(long), long.slice(0, -8), at(1)))).toEqual([]);
     expect(textsOf(rewritten(piece('Oh'), '', at(1)))).toEqual([]);
+  });
+
+  it('when thirty letters go at once, and not when a letter less does', () => {
+    const cut = (letters: number) => `One. ${'x'.repeat(letters)} Two.`;
+    expect(textsOf(rewritten(piece(cut(30)), cut(0), at(1)))).toEqual([cut(30)]);
+    expect(textsOf(rewritten(piece(cut(29)), cut(0), at(1)))).toEqual([]);
+  });
+
+  it('when a page of twelve letters is left with blanks alone, whatever blanks stood around them', () => {
+    expect(textsOf(rewritten(piece('Twelve signs'), ' \n', at(1)))).toEqual(['Twelve signs']);
+    expect(textsOf(rewritten(piece('Less signs.'), ' \n', at(1)))).toEqual([]);
+    expect(textsOf(rewritten(piece('  Few signs.  '), '', at(1)))).toEqual([]);
+  });
+
+  it('not when the page was only begun again with the same words', () => {
+    expect(textsOf(rewritten(piece(long), `${long} ${long}`, at(1)))).toEqual([]);
+    expect(textsOf(rewritten(piece(`${long}${long.slice(0, 20)}`), long, at(1)))).toEqual([]);
   });
 
   it('not when what is cut stands in one already', () => {
@@ -60,6 +81,27 @@ it('bringing one back keeps what stood there, and takes it from the list', () =>
   const back = broughtBack(piece('Now', ['First', 'Second']), 'First', at(1));
   expect(back.text).toBe('First');
   expect(textsOf(back)).toEqual(['Second', 'Now']);
+});
+
+describe('words that could not be kept while they were written', () => {
+  const late = (text: string, minute: number): Piece => ({ ...piece(text), changedAt: at(minute) });
+
+  it('are the page where nothing was kept, and change nothing where they stand already', () => {
+    const words = late('New', 5);
+    expect(broughtAlong(undefined, words)).toBe(words);
+    const kept = piece('New', ['Old']);
+    expect(broughtAlong(kept, words)).toBe(kept);
+  });
+
+  it('take the place of what was written before them, and of what was written at the same moment', () => {
+    expect(broughtAlong(piece('Old'), late('New', 5))).toEqual({ ...late('New', 5), earlier: [{ text: 'Old', at: at(0) }] });
+    expect(broughtAlong(piece('Old'), late('New', 0)).text).toBe('New');
+  });
+
+  it('are an earlier version of what was written after them', () => {
+    const kept = late('Newest', 9);
+    expect(broughtAlong(kept, late('New', 5))).toEqual({ ...kept, earlier: [{ text: 'New', at: at(5) }] });
+  });
 });
 
 it('can be gone for good', () => {

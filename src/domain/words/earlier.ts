@@ -25,6 +25,21 @@ export function broughtBack(piece: Piece, text: string, at: Moment): Piece {
   return withText(piece, { text, at, keeps: true });
 }
 
+/** The piece with this window’s text in the place of one that another window wrote: that one becomes an earlier version, long or short. */
+export function writtenOver(piece: Piece, text: string, at: Moment): Piece {
+  return broughtBack(piece, text, at);
+}
+
+/**
+ * The piece together with words that could not be kept while they were written. The later text stands on the page, and the other
+ * becomes an earlier version: somebody may have written on in a second window meanwhile.
+ */
+export function broughtAlong(kept: Piece | undefined, late: Piece): Piece {
+  if (kept === undefined || kept.text === late.text) return kept ?? late;
+  const taken = writtenOver(kept, late.text, late.changedAt);
+  return epochOf(late.changedAt) >= epochOf(kept.changedAt) ? taken : writtenOver(taken, kept.text, kept.changedAt);
+}
+
 /** The piece without its earlier versions: what somebody cut for good has to be gone for good. */
 export function withoutEarlier(piece: Piece): Piece {
   const { earlier: _gone, ...rest } = piece;

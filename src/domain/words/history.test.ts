@@ -37,6 +37,12 @@ describe('a step', () => {
     expect(undo(undo(history)).present).toBe('Before. ');
   });
 
+  it('goes on over a word of twenty-four letters, and a longer one that comes at once stands alone', () => {
+    const [fits, longer] = ['x'.repeat(24), 'x'.repeat(25)];
+    const after = (word: string) => undo(typed(record(typed(startHistory(''), 'A', 0), `A${word}`, 100), '.', 200)).present;
+    expect([after(fits), after(longer)]).toEqual(['', `A${longer}`]);
+  });
+
   it('begins anew when the clock was set back', () => {
     const history = record(record(startHistory(''), 'a', 9000), 'ab', 20);
     expect(undo(history).present).toBe('a');

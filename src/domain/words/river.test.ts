@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { momentAt } from '#domain/time/moment.ts';
-import { inOrder, moved, nextPlace } from '#domain/words/river.ts';
+import { inOrder, isStretchKind, moved, nextPlace, stretchKinds } from '#domain/words/river.ts';
 
 type Stretch = Parameters<typeof nextPlace>[0][number];
 
@@ -57,4 +57,9 @@ it('loses no stretch and gives every one a place of its own, wherever they lay b
       }
     }),
   );
+});
+
+it('knows a kind of stretch by its name, and nothing else', () => {
+  expect(stretchKinds.every(isStretchKind)).toBe(true);
+  for (const other of ['', 'Bend', 'bends', 'spoken']) expect(isStretchKind(other)).toBe(false);
 });

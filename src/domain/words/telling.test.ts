@@ -49,6 +49,15 @@ describe('a telling', () => {
     ]);
   });
 
+  it('is read as it was begun where one question has several pieces', () => {
+    const pieces = [
+      piece({ prompt: 'open', id: 'later' }, 9),
+      piece({ prompt: 'open', id: 'first' }, 1),
+      piece({ prompt: 'open', id: 'between' }, 5),
+    ];
+    expect(tellingsIn(pieces, shapes)[0]?.pieces.map(({ id }) => id)).toEqual(['first', 'between', 'later']);
+  });
+
   it('that was emptied is none, but can still be shown', () => {
     const emptied = piece({ shape: 'boxes', prompt: 'now', text: ' \n' });
     expect(tellingsIn([emptied], shapes)).toEqual([]);

@@ -28,6 +28,24 @@ describe('words and phrases', () => {
     expect(quotes(['cœur*'], 'Coeurs')).toEqual(['Coeurs']);
   });
 
+  it('are the same in letters that a keyboard of another language has for them', () => {
+    for (const [plain, text] of [
+      ['strasse', 'Straße'],
+      ['lodz', 'Łódź'],
+      ['smorrebrod', 'smørrebrød'],
+      ['aether', 'Æther'],
+      ['foetus', 'fœtus'],
+      ['dakovo', 'Đakovo'],
+      ['isik', 'ışık'],
+    ] as const)
+      expect([text, quotes([plain], `We saw ${text} there.`)]).toEqual([text, [text]]);
+  });
+
+  it('may stand in a list with more blanks and hyphens than in a text', () => {
+    expect(quotes([' self-  harm '], 'self harm')).toEqual(['self harm']);
+    expect(quotes(['plan A'], 'my plan a, our plan A')).toEqual(['plan A']);
+  });
+
   it('written with a capital letter are found only so, and all in capitals only so', () => {
     expect(quotes(['Mark'], 'I mark it. I saw Mark. MARK.')).toEqual(['Mark', 'MARK']);
     expect(quotes(['CALM'], 'Calm down. I rang CALM.')).toEqual(['CALM']);
