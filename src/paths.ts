@@ -37,9 +37,15 @@ export const paths = {
   start: () => '/start',
   myPlan: () => '/my-plan',
   myChange: () => '/my-change',
-  takeAway: () => '/take-away',
+  /** `lock`: making a locked file. `plain`: a plain one, behind its warning. */
+  takeAway: (screen?: 'lock' | 'plain') => (screen === undefined ? '/take-away' : `/take-away?p=${screen}`),
   myAnswers: () => '/my-answers',
   settings: () => '/settings',
+  lock: () => '/lock',
+  /** What is kept on this phone, how safely, and taking it out again. */
+  keptHere: () => '/kept-here',
+  /** How to leave fast. */
+  leaving: () => '/leaving',
   join: (screen?: string) => (screen === undefined ? '/join' : `/join?s=${screen}`),
   myStudy: (screen?: 'agreed' | 'now' | 'stop') => (screen === undefined ? '/my-study' : `/my-study?s=${screen}`),
   workshop: () => '/workshop',

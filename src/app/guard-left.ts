@@ -14,5 +14,7 @@ export function guardLeft(): void {
 }
 
 function cover(): void {
-  if (wasLeft()) document.documentElement.dataset['left'] = 'yes';
+  const root = document.documentElement;
+  // A page that comes back from the browser’s memory is still blank, also where the mark could not be kept.
+  if (wasLeft() || root.dataset['left'] !== undefined) root.dataset['left'] = 'yes';
 }

@@ -1,14 +1,15 @@
-import { Component, Suspense, use, useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, use, useEffect, useRef, type ReactNode } from 'react';
 import { Route as RouteElement, Routes, useLocation, useNavigationType, useParams } from 'react-router';
 
-import { useLateText, useTitles } from '#i18n/react.tsx';
+import { useTitles } from '#i18n/react.tsx';
 import type { Params, Route, RouteId } from '#library/route.tsx';
-import { Button } from '#ui/button/button.tsx';
-import { FailureNotice } from '#ui/failure-notice/failure-notice.tsx';
+import { useStoreState } from '#store/react.tsx';
 
 import { focusHeading } from './focus-heading.ts';
+import { LastResort } from './last-resort.tsx';
 import type { PreparedPages } from './prepared-pages.ts';
 import { Shell } from './shell.tsx';
+import { sayStuck } from './stuck.ts';
 
 type HallProps = { readonly routes: readonly Route[]; readonly pages: PreparedPages };
 
@@ -23,18 +24,53 @@ export function Hall({ routes, pages }: HallProps) {
   );
 }
 
+const PageFailed = lazy(async () => ({ default: (await import('./notices.tsx')).PageFailed }));
+
+/** The words for it may be missing as well: then those that every page carries stand there. */
+const failedIn = (pages: PreparedPages) => (error: unknown) => (
+  <LastResort instead={stuck}>
+    <Suspense fallback={null}>
+      <PageFailed error={error} onLeft={pages.forgetFailed} />
+    </Suspense>
+  </LastResort>
+);
+
+const stuck = () => <Stuck />;
+
+function Stuck(): null {
+  useEffect(() => {
+    sayStuck();
+    return () => {
+      delete document.documentElement.dataset['stuck'];
+    };
+  }, []);
+  return null;
+}
+
 function PageOf({ route, pages }: { readonly route: Route; readonly pages: PreparedPages }) {
   const { pathname } = useLocation();
   useArrival(route);
   return (
-    <Shell route={route}>
-      <LastResort key={pathname} route={route} pages={pages}>
-        <Suspense fallback={null}>
-          <Ready route={route} pages={pages} />
-        </Suspense>
-      </LastResort>
-    </Shell>
+    <LastResort>
+      <Shell route={route}>
+        <LastResort key={pathname} instead={failedIn(pages)}>
+          <Suspense fallback={null}>
+            <Gate route={route}>
+              <Ready route={route} pages={pages} />
+            </Gate>
+          </Suspense>
+        </LastResort>
+      </Shell>
+    </LastResort>
   );
+}
+
+const Unlock = lazy(async () => ({ default: (await import('#walk/lock/unlock.tsx')).Unlock }));
+
+/** In front of every page that shows what somebody kept. Public pages, and help above all, stay open. */
+function Gate({ route, children }: { readonly route: Route; readonly children: ReactNode }) {
+  const state = useStoreState();
+  return route.kind === 'personal' && state.kind === 'locked' ? <Unlock state={state} /> : children;
 }
 
 function Ready({ route, pages }: { readonly route: Route; readonly pages: PreparedPages }) {
@@ -60,7 +96,8 @@ function useArrival(route: Route): void {
     const last = before.current;
     before.current = { page, key: location.key };
     if (last === undefined || last.key === location.key) return;
-    void entitle(titleOf, route.id);
+    // Without a network the titles may not come: then the page keeps the one before.
+    void entitle(titleOf, route.id).catch(() => undefined);
     // A jump to a place on the same page moves the keyboard there by itself.
     if (last.page === page || how === 'REPLACE') return;
     if (how === 'PUSH') scrollTo(0, 0);
@@ -70,37 +107,4 @@ function useArrival(route: Route): void {
 
 async function entitle(titleOf: (page: RouteId) => Promise<string>, page: RouteId): Promise<void> {
   document.title = await titleOf(page);
-}
-
-type LastResortProps = { readonly route: Route; readonly pages: PreparedPages; readonly children: ReactNode };
-
-/** A fault in one page must not take the help link away: the frame stays, and the page says what is safe and what to do. */
-class LastResort extends Component<LastResortProps, { readonly failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError(): { readonly failed: boolean } {
-    return { failed: true };
-  }
-
-  override render(): ReactNode {
-    return this.state.failed ? (
-      <Suspense fallback={null}>
-        <PageFailed />
-      </Suspense>
-    ) : (
-      this.props.children
-    );
-  }
-}
-
-function PageFailed() {
-  const t = useLateText('notices');
-  return (
-    <FailureNotice
-      title={t('failure.title')}
-      safe={t('failure.safe')}
-      todo={t('failure.todo')}
-      actions={<Button onClick={() => location.reload()}>{t('failure.again')}</Button>}
-    />
-  );
 }

@@ -1,5 +1,5 @@
 import { leavePage } from '#paths';
-import { markLeft } from '#store/left-mark.ts';
+import { coverAtOnce } from '#walk/leaving/cover.ts';
 
 /** Nobody waits longer than this behind the blank screen, in milliseconds. */
 const patienceMs = 700;
@@ -9,8 +9,7 @@ const patienceMs = 700;
  * page out of the Back list. Danger without the wait: what was typed in the last half second would be lost.
  */
 export function leave(): void {
-  document.documentElement.dataset['left'] = 'yes';
-  markLeft();
+  coverAtOnce();
   const kept: Promise<unknown>[] = [];
   dispatchEvent(Object.assign(new Event('pagehide'), { kept }));
   void Promise.race([Promise.all(kept), new Promise((over) => setTimeout(over, patienceMs))]).finally(() => location.replace(leavePage));

@@ -2,6 +2,9 @@ import type { Interpreter } from '#i18n/interpreter.ts';
 import type { Namespace } from '#i18n/namespaces.ts';
 import type { Params, Prepared, Route } from '#library/route.tsx';
 
+/** A file of the page could not be had. A fault of ours in a page is something else, and loading again does not mend it. */
+export class PageNotHad extends Error {}
+
 /** Namespaces that a page carries: the frame’s, its own, and in personal rooms what they all say. */
 export function namespacesOf(route: Route): readonly Namespace[] {
   return ['frame', ...(route.kind === 'personal' ? (['common', 'kept', 'safety'] as const) : []), ...route.namespaces];
@@ -21,11 +24,13 @@ type Settled = { status?: 'fulfilled'; value?: Prepared };
 export type PreparedPages = {
   readonly get: (route: Route, params: Params) => Promise<Prepared>;
   readonly prepareNow: (route: Route, params: Params, inPage?: unknown) => Promise<Prepared>;
-  readonly forget: (route: Route, params: Params) => void;
+  /** Pages that could not be had are looked for again the next time. */
+  readonly forgetFailed: () => void;
 };
 
 export function createPreparedPages(interpreter: Interpreter): PreparedPages {
   const pages = new Map<string, Promise<Prepared> & Settled>();
+  const failed = new Set<string>();
 
   function keyOf(route: Route, params: Params): string {
     return `${route.id} ${JSON.stringify(params)}`;
@@ -45,7 +50,10 @@ export function createPreparedPages(interpreter: Interpreter): PreparedPages {
       const key = keyOf(route, params);
       const known = pages.get(key);
       if (known !== undefined) return known;
-      const made = prepare(route, params);
+      const made = prepare(route, params).catch((error: unknown) => {
+        failed.add(key);
+        throw new PageNotHad(`no page ${key}`, { cause: error });
+      });
       pages.set(key, made);
       return made;
     },
@@ -57,8 +65,9 @@ export function createPreparedPages(interpreter: Interpreter): PreparedPages {
       pages.set(keyOf(route, params), settled);
       return prepared;
     },
-    forget(route, params) {
-      pages.delete(keyOf(route, params));
+    forgetFailed() {
+      for (const key of failed) pages.delete(key);
+      failed.clear();
     },
   };
 }

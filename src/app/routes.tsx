@@ -11,6 +11,9 @@ import { routes as ownServices } from '#features/own-services/index.ts';
 import { routes as recommend } from '#features/recommend/index.ts';
 import { routes as home } from '#features/home/index.ts';
 import { routes as inTheWay } from '#features/in-the-way/index.ts';
+import { routes as lock } from '#features/lock/index.ts';
+import { routes as keptHere } from '#features/kept-here/index.ts';
+import { routes as leaving } from '#features/leaving/index.ts';
 import { routes as listen } from '#features/listen/index.ts';
 import { routes as moderate } from '#features/moderate/index.ts';
 import { routes as myChange } from '#features/my-change/index.ts';
@@ -54,6 +57,9 @@ export const routes: readonly Route[] = [
   ...takeAway,
   ...study,
   ...settings,
+  ...lock,
+  ...keptHere,
+  ...leaving,
   ...workshop,
   ...notFound,
 ];

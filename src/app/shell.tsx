@@ -10,10 +10,12 @@ import { Frame } from '#ui/frame/frame.tsx';
 import { Link } from '#ui/link/link.tsx';
 import { useStoriesClosed } from '#walk/study/use-closed.ts';
 
+import { LastResort } from './last-resort.tsx';
 import { leave, leaveOnShift } from './leave.ts';
 
 /** What stands between the header and the page only wakes after the page did: it must not delay the first paint. */
 const StoreNotice = lazy(async () => ({ default: (await import('./notices.tsx')).StoreNotice }));
+const OpenLock = lazy(async () => ({ default: (await import('./notices.tsx')).OpenLock }));
 const OfflineNotice = lazy(async () => ({ default: (await import('./notices.tsx')).OfflineNotice }));
 
 type ShellProps = { readonly route: Route; readonly children: ReactNode };
@@ -38,22 +40,32 @@ export function Shell({ route, children }: ShellProps) {
       }}
       banner={
         awake ? (
-          <Suspense fallback={null}>
-            <StoreNotice />
-          </Suspense>
+          <Quiet>
+            <StoreNotice personal={route.kind === 'personal'} />
+          </Quiet>
         ) : null
       }
       footer={route.kind === 'public' && <QuietLinks />}
       late={
         awake && (
-          <Suspense fallback={null}>
-            <OfflineNotice quiet={route.quiet === true} />
-          </Suspense>
+          <Quiet>
+            <OpenLock />
+            <OfflineNotice quiet={route.quiet === true} tellsOff={home} />
+          </Quiet>
         )
       }
     >
       {children}
     </Frame>
+  );
+}
+
+/** What comes late may not come at all, when the network ends behind the page: the page stays without it. */
+function Quiet({ children }: { readonly children: ReactNode }) {
+  return (
+    <LastResort instead={() => null}>
+      <Suspense fallback={null}>{children}</Suspense>
+    </LastResort>
   );
 }
 

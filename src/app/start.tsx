@@ -11,6 +11,7 @@ import { realEnvironment } from './environment.ts';
 import { guardLeft } from './guard-left.ts';
 import { createPreparedPages } from './prepared-pages.ts';
 import { routes } from './routes.tsx';
+import { sayStuck } from './stuck.ts';
 
 /** What the prerendered page carries for its own hydration. The copy that the worker keeps has neither strings nor data: it loads both. */
 export type PageInPage = {
@@ -35,14 +36,18 @@ export async function start(): Promise<void> {
   try {
     await pages.prepareNow(here.route, here.params, page.data);
   } catch {
-    // A part of the page cannot be had: no network, and not kept yet. The page says so in the words it carries.
-    document.documentElement.dataset['stuck'] = 'yes';
+    // A part of the page cannot be had: no network, and not kept yet; or a newer version has taken its place on the server. The
+    // page says so in the words it carries.
+    sayStuck();
+    await loadAnewIfThatHelps();
     return;
   }
   const basename = `/${page.language}`;
-  // The kind page stands in for any address. One outside the language would leave the router without a match.
-  if (here.route.path === '*' && !`${location.pathname}/`.startsWith(`${basename}/`))
+  // The kind page stands in for any address. One outside the language would leave the router without a match, and one that looks like a
+  // room (a story that there is not) would have it open that room.
+  if (here.route.path === '*' && (!`${location.pathname}/`.startsWith(`${basename}/`) || routeAt(pathIn(page.language)) !== here.route))
     history.replaceState(null, '', `${basename}/not-found`);
+  const header = root.querySelector('header')?.cloneNode(true);
   hydrateRoot(
     root,
     <App
@@ -52,15 +57,25 @@ export async function start(): Promise<void> {
       pages={pages}
       router={(children) => <BrowserRouter basename={basename}>{children}</BrowserRouter>}
     />,
+    { onUncaughtError: () => sayStuck(header) },
   );
   performance.mark('cairn-hydrated');
   document.documentElement.dataset['awake'] = 'yes';
 }
 
+async function loadAnewIfThatHelps(): Promise<void> {
+  try {
+    const { loadAnewOnce } = await import('./load-anew.ts');
+    await loadAnewOnce();
+  } catch {
+    // Not even that can be had. The words stand, with the way to help above them.
+  }
+}
+
 /** The page says which route it was made for; while developing it does not, and the address decides. */
 function whereWeAre(page: PageInPage): { readonly route: Route; readonly params: Params } {
-  const path = location.pathname.slice(`/${page.language}`.length).replace(/\/$/, '') || '/';
-  const route = routes.find((one) => one.id === page.route) ?? routes.find((one) => matchPath(one.path, path) !== null);
+  const path = pathIn(page.language);
+  const route = routes.find((one) => one.id === page.route) ?? routeAt(path);
   if (route === undefined) throw new Error('the route table has no page for unknown addresses');
   const params = matchPath(route.path, path)?.params ?? {};
   if (route.path === '*') return { route, params: {} };
@@ -68,4 +83,12 @@ function whereWeAre(page: PageInPage): { readonly route: Route; readonly params:
     route,
     params: Object.fromEntries(Object.entries(params).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]))),
   };
+}
+
+function pathIn(language: string): string {
+  return location.pathname.slice(`/${language}`.length).replace(/\/$/, '') || '/';
+}
+
+function routeAt(path: string): Route | undefined {
+  return routes.find((one) => matchPath(one.path, path) !== null);
 }

@@ -26,11 +26,11 @@ describe('packText', () => {
 });
 
 describe('unpackText distrusts', () => {
-  it('what is longer than it looks at', () => {
+  it('fault 43, 44: what is longer than it looks at', () => {
     expect(unpackText('A'.repeat(20_001), limits)).toEqual({ kind: 'too-big' });
   });
 
-  it('a little that unpacks to a lot', () => {
+  it('fault 43: a little that unpacks to a lot', () => {
     const bomb = deflateRawSync(Buffer.alloc(50_000_000, 'a')).toString('base64url').slice(0, 20_000);
     expect(unpackText(bomb, limits)).toEqual({ kind: 'too-big' });
   });

@@ -84,7 +84,31 @@ describe('unzip', () => {
     expect(unzip(archiveOf([stored]), plenty)).toEqual({ kind: 'ok', files: [{ name: 'a', text }] });
   });
 
-  it('refuses a bomb that tells its size before anything is unpacked', () => {
+  it('fault 43: refuses files that lie over each other', () => {
+    const bytes = archiveOf([
+      { name: 'a.txt', plain: Buffer.alloc(3000, 'a'), method: 0, packed: Buffer.alloc(3000, 'a') },
+      { name: 'b.txt', plain: Buffer.alloc(3000, 'a'), method: 0, packed: Buffer.alloc(3000, 'a') },
+    ]);
+    expect(unzip(bytes, plenty).kind).toBe('ok');
+    // A hundred entries of the directory that all name the first file’s bytes, as in a bomb without a single large file.
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const [end, length] = [bytes.length - 22, view.getUint32(bytes.length - 22 + 12, true) / 2];
+    const entry = bytes.slice(view.getUint32(end + 16, true), view.getUint32(end + 16, true) + length);
+    const entries = Array.from({ length: 100 }, (_, at) => {
+      const one = Uint8Array.from(entry);
+      one.set(new TextEncoder().encode(`${String(at).padStart(3, '0')}.t`), 46);
+      return one;
+    });
+    const tail = Uint8Array.from(bytes.slice(end));
+    const tailView = new DataView(tail.buffer);
+    tailView.setUint16(8, 100, true);
+    tailView.setUint16(10, 100, true);
+    tailView.setUint32(12, 100 * length, true);
+    const bomb = Buffer.concat([bytes.slice(0, view.getUint32(end + 16, true)), ...entries, tail]);
+    expect(unzip(bomb, plenty)).toEqual({ kind: 'damaged' });
+  });
+
+  it('fault 43: refuses a bomb that tells its size before anything is unpacked', () => {
     const push = vi.spyOn(Inflate.prototype, 'push');
     expect(unzip(archiveOf([{ name: 'a', plain: Buffer.alloc(20_000_000) }]), plenty)).toEqual({ kind: 'too-big' });
     const many = Array.from({ length: 11 }, (_, index) => ({ name: String(index), plain: Buffer.alloc(1_000_000) }));
@@ -93,7 +117,7 @@ describe('unzip', () => {
     expect(push).not.toHaveBeenCalled();
   });
 
-  it('stops a bomb that hides its size at once', () => {
+  it('fault 43: stops a bomb that hides its size at once', () => {
     const push = vi.spyOn(Inflate.prototype, 'push');
     const bomb = { name: 'a', plain: Buffer.alloc(40_000_000), size: 100 };
     expect(deflateRawSync(bomb.plain).length).toBeGreaterThan(30_000);
@@ -101,7 +125,7 @@ describe('unzip', () => {
     expect(push).toHaveBeenCalledTimes(1);
   });
 
-  it('stops at padding that gives nothing back, in and after the packed text', () => {
+  it('fault 43: stops at padding that gives nothing back, in and after the packed text', () => {
     const push = vi.spyOn(Inflate.prototype, 'push');
     const emptyBlocks = Buffer.concat(Array.from({ length: 200_000 }, () => Buffer.from([0, 0, 0, 0xff, 0xff])));
     for (const packed of [

@@ -59,6 +59,7 @@ export function zipDirectory(bytes: Uint8Array, maxFiles: number): ZipDirectory 
   if (count > maxFiles) return { kind: 'too-many' };
 
   const entries: ZipEntry[] = [];
+  let packedLength = 0;
   let at = start;
   for (let turn = 0; turn < count; turn += 1) {
     if (at + fixedLength.entry > end || view.getUint32(at, true) !== signature.entry) return { kind: 'damaged' };
@@ -74,6 +75,9 @@ export function zipDirectory(bytes: Uint8Array, maxFiles: number): ZipDirectory 
     const name = nameIn(bytes.subarray(at + fixedLength.entry, nameEnd));
     const packed = packedBytes(bytes, view, { at: view.getUint32(at + 42, true), length, end: start });
     if (name === undefined || packed === undefined) return { kind: 'damaged' };
+    packedLength += packed.length;
+    // Files that lie over each other make a small archive as much work as a large one: https://www.usenix.org/conference/woot19/presentation/fifield
+    if (packedLength > bytes.length) return { kind: 'damaged' };
     if (!(name.endsWith('/') && size === 0)) entries.push({ name, packed, size, crc: view.getUint32(at + 16, true), method });
     at = next;
   }

@@ -51,11 +51,38 @@ describe('autosave', () => {
     expect([clock.waiting(), writes, autosave.status()]).toEqual([0, [], { kind: 'idle' }]);
   });
 
+  it('fault 4: writes after half a second at the latest, also when the value never rests', () => {
+    const waits = new Map<number, () => void>();
+    const autosave = createAutosave<string>({
+      delayMs: 300,
+      clock: {
+        afterMs(ms, act) {
+          waits.set(ms, act);
+          return () => void (waits.get(ms) === act && waits.delete(ms));
+        },
+      },
+    });
+    const writes: string[] = [];
+    async function save(value: string): Promise<WriteOutcome> {
+      writes.push(value);
+      return { kind: 'saved' };
+    }
+    autosave.take('', save);
+    autosave.take('a', save);
+    const first = waits.get(500);
+    for (const text of ['ab', 'abc', 'abcd']) autosave.take(text, save);
+    // The wait for rest began anew with each letter; the longer one did not.
+    expect(waits.get(500)).toBe(first);
+    first?.();
+    expect(writes).toEqual(['abcd']);
+    expect(waits.size).toBe(0);
+  });
+
   it('waits until the value rests, and says kept only after the write was confirmed', async () => {
     const { autosave, clock, type, writes, end } = page('');
     type('a');
     type('ab');
-    expect([clock.waiting(), writes, autosave.status().kind]).toEqual([1, [], 'keeping']);
+    expect([clock.waiting(), writes, autosave.status().kind]).toEqual([2, [], 'keeping']);
     clock.strike();
     expect([writes, autosave.status().kind]).toEqual([['ab'], 'keeping']);
     await end({ kind: 'saved' });

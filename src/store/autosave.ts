@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import { nameOf } from './faults.ts';
+import { errorName } from './error-name.ts';
 import type { WriteOutcome } from './store.ts';
 
 /** `idle`: nothing was changed yet. `keeping`: changed and not confirmed. Else the outcome of the last write; only `saved` is kept. */
@@ -15,12 +15,15 @@ export type Autosave<T> = {
 };
 
 type AutosaveParts = {
-  /** How long the value has to rest before it is written, in milliseconds. */
+  /** How long the value has to rest before it is written, in milliseconds. One that does not rest is written all the same. */
   readonly delayMs: number;
   readonly clock: Clock;
 };
 
 type Taken<T> = { readonly value: T; readonly save: (value: T) => Promise<WriteOutcome> };
+
+/** Who types without a pause must not lose more than a second when the browser is ended: so long may a change wait, and no longer. */
+const longestMs = 500;
 
 /** Keeps a value as it changes: waits until it rests, writes one after the other, and never says kept for anything older. */
 export function createAutosave<T>({ delayMs, clock }: AutosaveParts): Autosave<T> {
@@ -29,7 +32,8 @@ export function createAutosave<T>({ delayMs, clock }: AutosaveParts): Autosave<T
   let status: AutosaveStatus = { kind: 'idle' };
   let settled: AutosaveStatus = status;
   let running: Promise<AutosaveStatus> | undefined;
-  let callOff: (() => void) | undefined;
+  let callOffRest: (() => void) | undefined;
+  let callOffLongest: (() => void) | undefined;
   const listeners = new Set<() => void>();
 
   function turn(to: AutosaveStatus): void {
@@ -65,13 +69,14 @@ export function createAutosave<T>({ delayMs, clock }: AutosaveParts): Autosave<T
     try {
       return await save(value);
     } catch (error) {
-      return { kind: 'failed', name: nameOf(error) };
+      return { kind: 'failed', name: errorName(error) };
     }
   }
 
   function flush(): Promise<AutosaveStatus> {
-    callOff?.();
-    callOff = undefined;
+    callOffRest?.();
+    callOffLongest?.();
+    callOffLongest = undefined;
     running ??= writeAll().finally(() => {
       running = undefined;
     });
@@ -88,8 +93,9 @@ export function createAutosave<T>({ delayMs, clock }: AutosaveParts): Autosave<T
         return;
       }
       turn({ kind: 'keeping' });
-      callOff?.();
-      callOff = clock.afterMs(delayMs, () => void flush());
+      callOffRest?.();
+      callOffRest = clock.afterMs(delayMs, () => void flush());
+      callOffLongest ??= clock.afterMs(longestMs, () => void flush());
     },
     flush,
     status: () => status,

@@ -1,15 +1,22 @@
+import type { StretchPasscode } from '#domain/lock/stretch.ts';
+
 import { persist, usage } from './browser-storage.ts';
 import type { Cellar, Meta } from './cellar.ts';
 import type { Channel } from './channel.ts';
 import type { Clock } from './clock.ts';
 import type { Codec } from './codec.ts';
-import { createDrawers, openRows } from './drawers.ts';
-import { eraseFromDevice } from './erase.ts';
+import { changeAll, lookAtAll, rowsOf } from './change-all.ts';
+import { createDrawers } from './drawers.ts';
+import { eraseFromDevice, isSeenGone } from './erase.ts';
 import { outcomeOf } from './faults.ts';
 import { guardCellar } from './guarded-cellar.ts';
-import { eraseMirror } from './mirror.ts';
+import { createGate } from './lock/gate.ts';
+import { holdCodec } from './lock/held-codec.ts';
+import { lockOnDemand } from './lock/lock-on-demand.ts';
+import { park } from './parked.ts';
+import { eraseMirror } from './sentinel.ts';
 import type { Everything, Store, WriteOutcome } from './store.ts';
-import { drawerNames, manyNames, onlyId, singleNames, type DrawerName } from './drawer-names.ts';
+import { drawerNames } from './drawer-names.ts';
 import { newestSchema } from './versions/versions.ts';
 
 type StoreParts = {
@@ -17,6 +24,8 @@ type StoreParts = {
   readonly name: string;
   readonly cellar: Cellar;
   readonly codec: Codec;
+  readonly stretch: StretchPasscode;
+  readonly nowMs: () => number;
   readonly clock: Clock;
   readonly channel: Channel | undefined;
   readonly installId: string;
@@ -27,9 +36,13 @@ type StoreParts = {
 };
 
 /** The store on any cellar: drawers, and what concerns all of them. */
-export function createStore({ name, cellar, codec, clock, channel, installId, done, onCommitted, onClosed }: StoreParts): Store {
+export function createStore(parts: StoreParts): Store {
+  const { name, cellar, clock, channel, installId, done, onCommitted, onClosed } = parts;
+  const codec = holdCodec(parts.codec);
+  const gate = createGate();
   const watchers = new Set<() => void>();
   let settlesLoss = false;
+  let erased = false;
 
   function tellWatchers(): void {
     for (const watcher of watchers) watcher();
@@ -39,6 +52,7 @@ export function createStore({ name, cellar, codec, clock, channel, installId, do
     cellar,
     clock,
     installId,
+    keyId: () => codec.keyId,
     schema: newestSchema,
     done,
     onCommitted(meta) {
@@ -53,6 +67,7 @@ export function createStore({ name, cellar, codec, clock, channel, installId, do
     else {
       // Another window erased everything: let go of the database, and never write here again. Only this window can clear its
       // own sessionStorage, and a sentinel that it wrote at the last moment would speak of a loss that was wanted.
+      erased = true;
       cellar.close();
       eraseMirror();
       onClosed();
@@ -70,21 +85,29 @@ export function createStore({ name, cellar, codec, clock, channel, installId, do
     }
   }
 
+  /** Whether what is closed with our key can be opened once the page was loaded again, as far as anybody can tell now. */
+  async function mayComeBack(): Promise<boolean> {
+    try {
+      const { meta } = await cellar.look({});
+      return meta?.installId === installId && meta.keyId === codec.keyId;
+    } catch {
+      // Out of reach, or taken away together with the key.
+      return !(await isSeenGone(name));
+    }
+  }
+
   return {
-    ...createDrawers(guarded, codec),
+    ...createDrawers(guarded, codec, gate),
+    lock: lockOnDemand(async () => {
+      const { createLock } = await import('./lock/lock.ts');
+      return createLock({ guarded, codec, gate, stretch: parts.stretch, nowMs: parts.nowMs });
+    }),
     watch(listener) {
       watchers.add(listener);
       return () => void watchers.delete(listener);
     },
     installId: async () => installId,
-    async everything() {
-      const { drawers } = await guarded.look({ drawers: drawerNames });
-      const opened = await Promise.all(drawers.map((rows, at) => openRows(codec, nameAt(at), rows)));
-      const named = new Map(opened.map((values, at) => [nameAt(at), values]));
-      const singles = singleNames.flatMap((drawer) => (named.get(drawer) ?? []).slice(0, 1).map((value) => [drawer, value] as const));
-      const manys = manyNames.map((drawer) => [drawer, named.get(drawer) ?? []] as const);
-      return Object.fromEntries([...singles, ...manys]) as unknown as Everything;
-    },
+    everything: async () => (await gate.enter(() => lookAtAll(guarded, codec))).all,
     replaceEverything: (data) =>
       guarded.inTurn(() =>
         settlingLoss(async () => {
@@ -97,6 +120,7 @@ export function createStore({ name, cellar, codec, clock, channel, installId, do
           }));
         }),
       ),
+    changeEverything: (change) => guarded.inTurn(() => settlingLoss(() => changeAll(guarded, codec, change))),
     acceptLoss: () =>
       guarded.inTurn(() =>
         settlingLoss(() =>
@@ -113,9 +137,14 @@ export function createStore({ name, cellar, codec, clock, channel, installId, do
           .commit({}, ({ meta }) => (meta?.installId === installId ? { empty: drawerNames, meta: undefined } : undefined))
           .catch(() => undefined);
         channel?.say('erased');
+        erased = true;
         cellar.close();
         return eraseFromDevice(name, clock);
       }),
+    async park(piece) {
+      if (erased || !(await mayComeBack())) return false;
+      return park(codec, piece);
+    },
     persist,
     usage,
     close() {
@@ -125,17 +154,11 @@ export function createStore({ name, cellar, codec, clock, channel, installId, do
   };
 }
 
-function nameAt(at: number): DrawerName {
-  const name = drawerNames[at];
-  if (name === undefined) throw new RangeError(`there is no drawer number ${at}`);
-  return name;
-}
-
-/** Of rows with the same id the last counts, as it would if they were saved one after the other. */
 async function sealAll(codec: Codec, data: Everything) {
-  const singles = singleNames.flatMap((drawer) => (data[drawer] === undefined ? [] : [{ drawer, id: onlyId, value: data[drawer] }]));
-  const manys = manyNames.flatMap((drawer) => data[drawer].map((value) => ({ drawer, id: value.id, value })));
-  const rows = [...singles, ...manys];
-  const last = new Map(rows.map((row) => [`${row.drawer}/${row.id}`, row]));
-  return Promise.all([...last.values()].map(async ({ drawer, id, value }) => ({ drawer, id, body: await codec.seal(drawer, id, value) })));
+  return Promise.all(
+    rowsOf(data).map(async ({ drawer, id, value }) => {
+      const place = await codec.place(drawer, id);
+      return { drawer, id: place, body: await codec.seal(drawer, place, value) };
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 
 import type { Answer, Cellar, Meta, Question, Row } from './cellar.ts';
 import { drawerNames, type DrawerName } from './drawer-names.ts';
+import type { KeyRow } from './lock/key-row.ts';
 import { versions } from './versions/versions.ts';
 
 type DexieCellarOptions = {
@@ -14,6 +15,8 @@ type MetaRow = Meta & { readonly id: typeof metaId };
 
 const metaTable = 'meta';
 const metaId = 'meta';
+/** Beside the facts, so that rows and the key that opens them change in one transaction. */
+const keyId = 'key';
 
 /** Opens the database. Rejects with the error of the browser, whatever it is; may also never answer. */
 export async function openDexieCellar({ name, onBlocked }: DexieCellarOptions): Promise<Cellar> {
@@ -55,15 +58,19 @@ export async function openDexieCellar({ name, onBlocked }: DexieCellarOptions): 
   function metaRows() {
     return db.table<MetaRow, string>(metaTable);
   }
+  function keyRows() {
+    return db.table<KeyRow & { readonly id: typeof keyId }, string>(metaTable);
+  }
 
   async function answerTo(question: Question): Promise<Answer> {
-    const [meta, rows, drawers, names] = await Dexie.Promise.all([
+    const [meta, rows, drawers, names, key] = await Dexie.Promise.all([
       metaRows().get(metaId),
       Dexie.Promise.all((question.rows ?? []).map(({ drawer, id }) => rowsOf(drawer).get(id))),
       Dexie.Promise.all((question.drawers ?? []).map((drawer) => rowsOf(drawer).toArray())),
       Dexie.Promise.all((question.names ?? []).map((drawer) => rowsOf(drawer).toCollection().primaryKeys())),
+      question.key === undefined ? undefined : keyRows().get(keyId),
     ]);
-    return { meta, rows, drawers: drawers.map((list) => list.sort((a, b) => a.seq - b.seq)), names };
+    return { meta, rows, drawers: drawers.map((list) => list.sort((a, b) => a.seq - b.seq)), names, key };
   }
 
   return {
@@ -85,8 +92,9 @@ export async function openDexieCellar({ name, onBlocked }: DexieCellarOptions): 
             const rows = (change.put ?? []).filter((put) => put.drawer === drawer).map(({ row }) => row);
             if (rows.length > 0) await rowsOf(drawer).bulkPut(rows);
           }
-          if (change.meta === undefined) await metaRows().delete(metaId);
+          if (change.meta === undefined) await metaRows().bulkDelete([metaId, keyId]);
           else await metaRows().put({ ...change.meta, id: metaId });
+          if (change.key !== undefined) await keyRows().put({ ...change.key, id: keyId });
         });
       } catch (error) {
         // When a full disk ends the transaction, its requests only say that they were aborted; the transaction knows why.

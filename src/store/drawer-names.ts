@@ -39,3 +39,8 @@ export function ofEach<All extends Partial<Record<DrawerName, unknown>>>(
 
 /** The id of the one row of a single drawer. */
 export const onlyId = 'only';
+
+/** The name of a thing stands in it; the one thing of a single drawer has none. */
+export function idOf(value: unknown): string {
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : onlyId;
+}

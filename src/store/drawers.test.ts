@@ -79,6 +79,7 @@ describe.each(['database', 'memory'] as const)('drawers in %s', (kind) => {
       ['a', 'y'],
     ]);
     expect((await store.pieces.ids()).toSorted()).toEqual(['a', 'b', 'c']);
+    expect(await store.pieces.count()).toBe(3);
     expect(await store.pieces.remove(['a', 'never there', 'b'])).toEqual({ kind: done });
     expect(await store.pieces.ids()).toEqual(['c']);
     await store.pieces.save(piece('d', 'z'));
@@ -183,9 +184,11 @@ describe('drawers that are kept', () => {
 
   it('keep the other rows readable when one cannot be opened, and never write over it', async () => {
     const store = await openReady();
+    await store.pieces.save(piece('broken', 'no longer whole'));
+    const [row] = await rawRows('pieces');
+    await rawPut('pieces', { ...(row as object), body: new Uint8Array([1, 2, 3]) });
     await store.pieces.save(piece('good', 'still here'));
     await store.settings.change(() => ({ country: 'GB' }));
-    await rawPut('pieces', { id: 'broken', seq: 99, body: '{"half' });
     await rawPut('settings', { id: 'only', seq: 98, body: new Uint8Array([7]) });
     expect(await store.pieces.all()).toEqual([piece('good', 'still here')]);
     await expect(store.pieces.find('broken')).rejects.toThrow('could not be read');

@@ -4,6 +4,7 @@ import type { Place, Row } from './cellar.ts';
 import type { Codec } from './codec.ts';
 import { outcomeOf } from './faults.ts';
 import type { GuardedCellar } from './guarded-cellar.ts';
+import type { Gate } from './lock/gate.ts';
 import {
   StoreReadError,
   type AllMany,
@@ -14,9 +15,10 @@ import {
   type WriteOutcome,
 } from './store.ts';
 import { manyNames, ofEach, onlyId, singleNames, type DrawerName } from './drawer-names.ts';
+import { hasReadableIds } from './sealed-codec.ts';
 
 /** How often a change is asked again because another window was quicker, before giving up. */
-const mostTries = 20;
+export const mostTries = 20;
 
 type Looked<Value> = { readonly row: Row | undefined; readonly value: Value | undefined };
 
@@ -24,16 +26,19 @@ type SingleName = keyof SingleDrawers;
 type ManyName = keyof ManyDrawers;
 
 /** All drawers, on any cellar. Values are sealed before the transaction opens and opened after it closed. */
-export function createDrawers(cellar: GuardedCellar, codec: Codec): Drawers {
+export function createDrawers(cellar: GuardedCellar, codec: Codec, gate: Gate): Drawers {
+  const placeOf = async ({ drawer, id }: Place): Promise<Place> => ({ drawer, id: await codec.place(drawer, id) });
+
   async function look<Value>(place: Place): Promise<Looked<Value>> {
     const [row] = (await cellar.look({ rows: [place] })).rows;
     return { row, value: row === undefined ? undefined : await openRow<Value>(codec, place.drawer, row) };
   }
 
   async function changeOnce<Value>(
-    place: Place,
+    thing: Place,
     change: (old: Value | undefined) => Value | undefined,
   ): Promise<WriteOutcome | 'overtaken'> {
+    const place = await placeOf(thing);
     const { drawer, id } = place;
     const before = await look<Value>(place);
     const value = change(before.value);
@@ -46,7 +51,7 @@ export function createDrawers(cellar: GuardedCellar, codec: Codec): Drawers {
       if (overtaken || body === undefined) return undefined;
       const seq = meta.seq + 1;
       // In a drawer of many the number of the first save stays: rows keep the order in which they were begun.
-      const own = { id, seq: id === onlyId ? seq : (row?.seq ?? seq), body };
+      const own = { id, seq: thing.id === onlyId ? seq : (row?.seq ?? seq), body };
       return { put: [{ drawer, row: own }], seq, count: meta.count + (row === undefined ? 1 : 0) };
     });
     return overtaken ? 'overtaken' : outcome;
@@ -67,29 +72,34 @@ export function createDrawers(cellar: GuardedCellar, codec: Codec): Drawers {
   function single<Name extends SingleName>(drawer: Name): SingleDrawer<SingleDrawers[Name]> {
     const place = { drawer, id: onlyId };
     return {
-      read: async () => (await look<SingleDrawers[Name]>(place)).value,
+      read: () => gate.enter(async () => (await look<SingleDrawers[Name]>(await placeOf(place))).value),
       change: (change) => changeAt(place, change),
     };
   }
 
   function many<Name extends ManyName>(drawer: Name): ManyDrawer<ManyDrawers[Name]> {
     type Value = ManyDrawers[Name];
-    return {
-      async all() {
+    const all = () =>
+      gate.enter(async () => {
         const [rows = []] = (await cellar.look({ drawers: [drawer] })).drawers;
         return openRows<Value>(codec, drawer, rows);
-      },
-      ids: async () => (await cellar.look({ names: [drawer] })).names[0] ?? [],
-      find: async (id) => (await look<Value>({ drawer, id })).value,
+      });
+    return {
+      all,
+      count: () => gate.enter(async () => (await cellar.look({ names: [drawer] })).names[0]?.length ?? 0),
+      ids: hasReadableIds(drawer)
+        ? () => gate.enter(async () => (await cellar.look({ names: [drawer] })).names[0] ?? [])
+        : async () => (await all()).map(({ id }) => id),
+      find: (id) => gate.enter(async () => (await look<Value>(await placeOf({ drawer, id }))).value),
       change: (id, change) => changeAt({ drawer, id }, change),
       save: (values) =>
         cellar.inTurn(() =>
           asOutcome(async () => {
             const sealed = await Promise.all(
-              (isMany(values) ? values : [values]).map(async (value) => ({
-                id: value.id,
-                body: await codec.seal(drawer, value.id, value),
-              })),
+              (isMany(values) ? values : [values]).map(async (value) => {
+                const { id } = await placeOf({ drawer, id: value.id });
+                return { id, body: await codec.seal(drawer, id, value) };
+              }),
             );
             return cellar.write({ rows: sealed.map(({ id }) => ({ drawer, id })) }, ({ rows: before }, meta) => {
               const rows = sealed.map(({ id, body }, at) => ({ id, seq: before[at]?.seq ?? meta.seq + 1 + at, body }));
@@ -100,8 +110,8 @@ export function createDrawers(cellar: GuardedCellar, codec: Codec): Drawers {
         ),
       remove: (ids) =>
         cellar.inTurn(() =>
-          asOutcome(() => {
-            const places = (typeof ids === 'string' ? [ids] : ids).map((id) => ({ drawer, id }));
+          asOutcome(async () => {
+            const places = await Promise.all((typeof ids === 'string' ? [ids] : ids).map((id) => placeOf({ drawer, id })));
             return cellar.write({ rows: places }, ({ rows }, meta) => {
               const there = places.filter((_, at) => rows[at] !== undefined);
               return there.length === 0 ? undefined : { remove: there, seq: meta.seq + 1, count: meta.count - there.length };
@@ -122,7 +132,9 @@ function isMany<T>(values: T | readonly T[]): values is readonly T[] {
 function isSameRow(one: Row | undefined, other: Row | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
   if (one.seq !== other.seq || typeof one.body !== typeof other.body) return false;
-  return typeof one.body === 'string' ? one.body === other.body : String(one.body) === String(other.body);
+  if (typeof one.body === 'string' || typeof other.body === 'string') return one.body === other.body;
+  const bytes = other.body;
+  return one.body.length === bytes.length && one.body.every((byte, at) => byte === bytes[at]);
 }
 
 /** What was written was a value of this drawer, so what is opened is one. Files from elsewhere are checked in domain/export. */

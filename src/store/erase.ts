@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 import { nameOf } from './faults.ts';
-import { eraseMirror } from './mirror.ts';
+import { eraseMirror } from './sentinel.ts';
 import type { EraseOutcome } from './store.ts';
 
 /** How long another window gets to let go of the database. */
@@ -12,6 +12,7 @@ const patienceMs = 5000;
  */
 export async function eraseFromDevice(name: string, clock: Clock): Promise<EraseOutcome> {
   const mirrorGone = eraseMirror();
+  forgetPageState();
   const factory = factoryOfBrowser();
   if (factory !== undefined) {
     try {
@@ -23,6 +24,15 @@ export async function eraseFromDevice(name: string, clock: Clock): Promise<Erase
     }
   }
   return mirrorGone ? { kind: 'erased' } : { kind: 'failed', name: 'MirrorStillThere' };
+}
+
+/** What this page left in its entry of the history; the entries before it, no page can reach. */
+function forgetPageState(): void {
+  try {
+    globalThis.history?.replaceState(null, '');
+  } catch {
+    // Refused in some frames, where there is nothing to forget either.
+  }
 }
 
 /** Undefined when the browser has none, or refuses the very mention of it, as Firefox does in some frames. */
@@ -43,8 +53,27 @@ function deleteDatabase(factory: IDBFactory, name: string): Promise<true> {
   });
 }
 
+/**
+ * Asks the browser for its list. Danger in WebKit: opening a database that is gone, to see whether it begins anew, leaves an
+ * empty one of version 0 behind, even though that beginning is called off.
+ */
+async function isThere(factory: IDBFactory, name: string): Promise<boolean> {
+  if (typeof factory.databases !== 'function') return opensWithRows(factory, name);
+  return (await factory.databases()).some((database) => database.name === name);
+}
+
+/** True only when the browser says that there is no such database; one that cannot be asked may have it still. */
+export async function isSeenGone(name: string): Promise<boolean> {
+  try {
+    const there = await factoryOfBrowser()?.databases();
+    return there !== undefined && !there.some((database) => database.name === name);
+  } catch {
+    return false;
+  }
+}
+
 /** Opening a database that is gone begins a new one: that beginning is the proof, and is called off at once. */
-function isThere(factory: IDBFactory, name: string): Promise<boolean> {
+function opensWithRows(factory: IDBFactory, name: string): Promise<boolean> {
   return new Promise((tell, fail) => {
     const request = factory.open(name);
     let begun = false;

@@ -4,7 +4,7 @@ import { nameOf, outcomeOf } from './faults.ts';
 import { StoreReadError, type WriteOutcome } from './store.ts';
 
 /** What to change, and how the facts stand afterwards: the number of the last write and how many rows there are. */
-export type Steps = Omit<Change, 'meta'> & { readonly seq: number; readonly count: number };
+export type Steps = Omit<Change, 'meta'> & { readonly seq: number; readonly count: number; readonly keyId?: string };
 
 export type GuardedCellar = {
   /** Rejects with `StoreReadError` when this is no longer the database that was opened. */
@@ -19,6 +19,8 @@ type GuardedCellarParts = {
   readonly cellar: Cellar;
   readonly clock: Clock;
   readonly installId: string;
+  /** The key that this window opens rows with. */
+  readonly keyId: () => string | undefined;
   /** The newest shape this code knows. */
   readonly schema: number;
   /** What a finished write may be called here: `saved`, or in memory `not-kept`. */
@@ -36,12 +38,14 @@ const secondTryMs = 50;
  * Danger without it: Dexie 4 neither refuses a database of a newer version nor notices that a new, empty one has taken the
  * place of ours.
  */
-export function guardCellar({ cellar, clock, installId, schema, done, onCommitted, onRefused }: GuardedCellarParts): GuardedCellar {
+export function guardCellar({ cellar, clock, installId, keyId, schema, done, onCommitted, onRefused }: GuardedCellarParts): GuardedCellar {
   let lastTurn: Promise<unknown> = Promise.resolve();
 
   function refusalOf(meta: Meta | undefined): WriteOutcome | undefined {
     if (meta === undefined || meta.installId !== installId) return { kind: 'closed' };
-    return meta.schema > schema ? { kind: 'newer-data' } : undefined;
+    if (meta.schema > schema) return { kind: 'newer-data' };
+    // Another window has closed the rows with another key: what this one writes could not be read again.
+    return meta.keyId === keyId() ? undefined : { kind: 'closed' };
   }
 
   async function attempt(question: Question, decide: (answer: Answer, meta: Meta) => Steps | undefined): Promise<WriteOutcome> {
@@ -51,8 +55,8 @@ export function guardCellar({ cellar, clock, installId, schema, done, onCommitte
       if (came.refusal !== undefined || answer.meta === undefined) return undefined;
       const steps = decide(answer, answer.meta);
       if (steps === undefined) return undefined;
-      const { seq, count, ...change } = steps;
-      came.meta = { ...answer.meta, seq, count };
+      const { seq, count, keyId: newKeyId, ...change } = steps;
+      came.meta = { ...answer.meta, seq, count, ...(newKeyId === undefined ? {} : { keyId: newKeyId }) };
       return { ...change, meta: came.meta };
     });
     if (came.refusal !== undefined) return came.refusal;

@@ -1,5 +1,5 @@
 import type { Meta } from './cellar.ts';
-import type { Sentinel } from './mirror.ts';
+import type { Sentinel } from './sentinel.ts';
 import type { Loss } from './store.ts';
 
 type Found = {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { eraseMirror, readMirror, readSentinel, writeMirror, writeSentinel } from './mirror.ts';
+import { readMirror, writeMirror } from './mirror.ts';
+import { eraseMirror, readSentinel, writeSentinel } from './sentinel.ts';
 import { fakeStorage } from './stand-ins.test-data.ts';
 
 beforeEach(() => {

@@ -49,7 +49,7 @@ describe('a store on demand', () => {
 
     const next = onDemand();
     expect(await next.store.pieces.all()).toEqual([piece('p', 'kept')]);
-    expect([next.opened(), next.state()]).toEqual([1, { kind: 'ready', loss: undefined }]);
+    expect([next.opened(), next.state()]).toEqual([1, { kind: 'ready', loss: undefined, ways: [] }]);
   });
 
   it('opens at the first read where nobody can say whether anything is kept', async () => {
@@ -94,7 +94,7 @@ describe('a store on demand', () => {
     expect(await store.everything()).toEqual(emptyEverything);
     expect(await indexedDB.databases()).toEqual([]);
     expect(await store.pieces.save(piece('p', 'a new day'))).toEqual({ kind: 'saved' });
-    expect(state()).toEqual({ kind: 'ready', loss: undefined });
+    expect(state()).toEqual({ kind: 'ready', loss: undefined, ways: [] });
   });
 
   it('carries a loss until it is accepted or a file was opened', async () => {
@@ -104,9 +104,9 @@ describe('a store on demand', () => {
     await deleteDatabase();
     const { store, state } = onDemand();
     await store.pieces.all();
-    expect(state()).toEqual({ kind: 'ready', loss: { kind: 'emptied', rows: 1 } });
+    expect(state()).toEqual({ kind: 'ready', loss: { kind: 'emptied', rows: 1 }, ways: [] });
     await store.acceptLoss();
-    expect(state()).toEqual({ kind: 'ready' });
+    expect(state()).toEqual({ kind: 'ready', ways: [] });
   });
 
   it('survives when its own code cannot be loaded, and tries again at the next use', async () => {

@@ -54,7 +54,7 @@ export async function rawDump(): Promise<readonly unknown[]> {
 
 /** Changes the facts about the installation, or takes them away. */
 export async function changeMeta(change: (meta: object) => object | undefined): Promise<void> {
-  const [meta] = await rawRows('meta');
+  const meta = (await rawRows('meta')).find((row) => (row as { readonly id: string }).id === 'meta');
   const changed = change(meta as object);
   await (changed === undefined ? rawDelete('meta', 'meta') : rawPut('meta', changed));
 }

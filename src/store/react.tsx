@@ -17,8 +17,19 @@ type StoreProviderProps = {
   readonly children: ReactNode;
 };
 
+/** While the lock is closed. */
+export type LockedState = Extract<StoreState, { readonly kind: 'locked' }>;
+
 export function StoreProvider({ open, isAnythingKept, children }: StoreProviderProps) {
   const [onDemand] = useState(() => createOnDemandStore({ open, isAnythingKept }));
+  useEffect(() => {
+    // A page that the browser had put by whole, and shows again at Back, heard nothing of what was written meanwhile.
+    function lookAgain({ persisted }: PageTransitionEvent): void {
+      if (persisted) onDemand.lookAgain();
+    }
+    addEventListener('pageshow', lookAgain);
+    return () => removeEventListener('pageshow', lookAgain);
+  }, [onDemand]);
   return <StoreContext value={onDemand}>{children}</StoreContext>;
 }
 
@@ -73,6 +84,7 @@ export function useWatch<T>(look: (store: Store) => Promise<T>, deps: readonly u
     }
     void again();
     const stop = store.watch(() => void again());
+    // While the page lay in the browser’s memory no news reached it.
     return () => {
       wanted = false;
       stop();
@@ -96,8 +108,8 @@ type AutosaveOptions<T> = {
 };
 
 /**
- * Keeps a value as it changes. Also writes when the screen goes away, when the page is hidden and when it is left: a phone may
- * end a hidden page without another word. `flush` writes at once and answers when that is done.
+ * Keeps a value as it changes. Also writes when the screen goes away, when the page is hidden, when it is left, and when a new version
+ * is about to come (`cairn-keep`): a phone may end a hidden page without another word. `flush` writes at once and answers when that is done.
  */
 export function useAutosave<T>({ value, kept, save, delayMs }: AutosaveOptions<T>): {
   readonly status: AutosaveStatus;
@@ -120,13 +132,30 @@ export function useAutosave<T>({ value, kept, save, delayMs }: AutosaveOptions<T
     }
     document.addEventListener('visibilitychange', flushWhenHidden);
     addEventListener('pagehide', flushAtOnce);
+    addEventListener('cairn-keep', flushAtOnce);
     return () => {
       document.removeEventListener('visibilitychange', flushWhenHidden);
       removeEventListener('pagehide', flushAtOnce);
-      flushAtOnce();
+      // Who is about to load the page again waits for a screen that has just gone, too.
+      void autosave.flush().finally(() => removeEventListener('cairn-keep', flushAtOnce));
     };
   }, [autosave]);
   const status = useSyncExternalStore(autosave.watch, autosave.status, autosave.status);
+  const isUnsure = status.kind === 'keeping';
+  useEffect(() => {
+    if (!isUnsure) return undefined;
+    // When a page is hidden for good, a write that begins then is cut off. These come a moment earlier: a tap beside the field, and
+    // a reload or a closed window before the browser lets go. Only while needed: Firefox does not put by a page that listens for it.
+    function flushEarly(): void {
+      void autosave.flush();
+    }
+    document.addEventListener('focusout', flushEarly);
+    addEventListener('beforeunload', flushEarly);
+    return () => {
+      document.removeEventListener('focusout', flushEarly);
+      removeEventListener('beforeunload', flushEarly);
+    };
+  }, [autosave, isUnsure]);
   const flush = useCallback(() => autosave.flush(), [autosave]);
   return { status, flush };
 }

@@ -1,11 +1,12 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { expect, vi } from 'vitest';
+import { vi } from 'vitest';
 
 import type { Piece } from '#domain/record/schema.ts';
 
 import type { Channel, News } from './channel.ts';
 import type { Clock } from './clock.ts';
 import { emptyDrawers, singleNames } from './drawer-names.ts';
+import type { StretchPasscode } from '#domain/lock/stretch.ts';
 import { openStore, type OpenOutcome, type OpenStoreOptions, type Store } from './index.ts';
 import type { Everything } from './store.ts';
 import { firstExamples } from './versions/001-first.ts';
@@ -100,9 +101,16 @@ export function channelLine(): () => Channel {
   };
 }
 
+/** As little work as possible, so that a test does not take long. */
+export const quickStretch: StretchPasscode = async (text, salt) => {
+  const bytes = new TextEncoder().encode(`${text}|${String(salt)}`);
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+};
+
 let installs = 0;
 
-export function open(options: Partial<OpenStoreOptions> = {}): Promise<OpenOutcome> {
+/** As the app opens it; it may be locked. */
+export function openAny(options: Partial<OpenStoreOptions> = {}): Promise<OpenOutcome> {
   return openStore({
     name: 'cairn',
     newInstallId: () => {
@@ -111,13 +119,21 @@ export function open(options: Partial<OpenStoreOptions> = {}): Promise<OpenOutco
     },
     clock: hurriedClock,
     channel: null,
+    stretch: quickStretch,
+    nowMs: () => 1_800_000_000_000,
     ...options,
   });
 }
 
+export async function open(options: Partial<OpenStoreOptions> = {}): Promise<Exclude<OpenOutcome, { readonly kind: 'locked' }>> {
+  const outcome = await openAny(options);
+  if (outcome.kind === 'locked') throw new Error('the store is locked');
+  return outcome;
+}
+
 export async function openReady(options: Partial<OpenStoreOptions> = {}): Promise<Store> {
-  const outcome = await open(options);
-  expect(outcome.kind).toBe('ready');
+  const outcome = await openAny(options);
+  if (outcome.kind !== 'ready') throw new Error(`the store is ${outcome.kind}`);
   return outcome.store;
 }
 

@@ -29,7 +29,7 @@ export const ledger = {
   settings: {
     key: 'only',
     holds:
-      'How the person wants Cairn to be: language, country, look, age band, leaving fast, topics to hide; whether the browser promised to keep.',
+      'How the person wants Cairn to be: language, country, look, age band, leaving fast, topics to hide; whether the browser promised to keep, and the last backup.',
     erasedOn: ['everything', 'restore'],
     fields: {
       language: 'takeaway',
@@ -40,10 +40,14 @@ export const ledger = {
       region: 'takeaway',
       hiddenTopics: 'takeaway',
       safetyLook: 'takeaway',
+      lockAfter: 'takeaway',
       readingRate: 'takeaway',
       persistAsked: 'takeaway',
       persistGranted: 'takeaway',
       privacySeen: 'takeaway',
+      backedUpAt: 'takeaway',
+      backupOfferedAt: 'takeaway',
+      leavingSeen: 'takeaway',
     },
   },
   progress: {

@@ -1,7 +1,8 @@
-import { forceCloseDatabase, IDBDatabase as FakeDatabase, IDBObjectStore as FakeObjectStore } from 'fake-indexeddb';
+import { forceCloseDatabase, IDBDatabase as FakeDatabase } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { Store } from './index.ts';
+import { diskFault, failPut, fullDisk, realPut, stores } from './full-disk.test-data.ts';
 import { changeMeta, deleteDatabase } from './raw-database.test-data.ts';
 import { emptyEverything, freshBrowser, open, openReady, piece, somethingEverywhere } from './stand-ins.test-data.ts';
 
@@ -16,28 +17,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-type Put = (this: IDBObjectStore, value: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>;
 type Transact = (this: IDBDatabase, ...all: Parameters<IDBDatabase['transaction']>) => IDBTransaction;
-const stores: { put: Put } = FakeObjectStore.prototype;
 const databases: { transaction: Transact } = FakeDatabase.prototype;
-const realPut = Object.getOwnPropertyDescriptor(stores, 'put')?.value as Put;
 const realTransaction = Object.getOwnPropertyDescriptor(databases, 'transaction')?.value as Transact;
 
-/** The n-th write from now throws, and only that one. */
-function failPut(nth: number, fault: () => Error): { readonly asked: () => number; readonly mend: () => void } {
-  let asked = 0;
-  const spy = vi.spyOn(stores, 'put').mockImplementation(function put(this: IDBObjectStore, value, key) {
-    asked += 1;
-    if (asked === nth) throw fault();
-    return realPut.call(this, value, key);
-  });
-  return { asked: () => asked, mend: () => spy.mockRestore() };
-}
-
-const diskFault = () => new DOMException('the disk', 'DataError');
-const fullDisk = () => new DOMException('', 'QuotaExceededError');
-
-describe('a write of many rows that fails at the n-th', () => {
+describe('fault 2: a write of many rows that fails at the n-th', () => {
   it('changes all or nothing, for every n', async () => {
     const old = { ...emptyEverything, pieces: [piece('old', 'was here')] };
     const wanted = somethingEverywhere();
@@ -60,7 +44,7 @@ describe('a write of many rows that fails at the n-th', () => {
   });
 });
 
-describe.each([1, 2])('a full disk at write %i of a save', (nth) => {
+describe.each([1, 2])('fault 1, 2: a full disk at write %i of a save', (nth) => {
   it('is said, harms nothing, and the next save works', async () => {
     await store.pieces.save(piece('p', 'old'));
     failPut(nth, fullDisk);
@@ -71,7 +55,7 @@ describe.each([1, 2])('a full disk at write %i of a save', (nth) => {
   });
 });
 
-it('knows a full disk by the transaction alone, when every request says only that it was aborted', async () => {
+it('fault 1: knows a full disk by the transaction alone, when every request says only that it was aborted', async () => {
   const spy = vi.spyOn(stores, 'put').mockImplementation(function put(this: IDBObjectStore, value, key) {
     const request = realPut.call(this, value, key);
     Object.assign(this.transaction, { error: fullDisk() });
@@ -103,7 +87,7 @@ it('asks for strict durability on every write', async () => {
   for (const [, , options] of writes) expect(options).toEqual({ durability: 'strict' });
 });
 
-describe('a database that goes away under an open store', () => {
+describe('fault 8: a database that goes away under an open store', () => {
   it('refuses reads and writes after its connection was closed from outside', async () => {
     const connections: IDBDatabase[] = [];
     vi.spyOn(databases, 'transaction').mockImplementation(function spy(this: IDBDatabase, ...all) {
@@ -140,7 +124,7 @@ describe('a database that goes away under an open store', () => {
     expect(await store.pieces.save(piece('p', 'no house'))).toEqual({ kind: 'closed' });
   });
 
-  it('never writes once a newer version has brought the data over', async () => {
+  it('fault 16: never writes once a newer version has brought the data over', async () => {
     await store.pieces.save(piece('p', 'old words'));
     await changeMeta((meta) => ({ ...meta, schema: 1000 }));
     expect(await store.pieces.save(piece('p', 'old code'))).toEqual({ kind: 'newer-data' });

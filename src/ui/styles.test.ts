@@ -12,6 +12,7 @@ const collectors = [
   ['marking.css', 1_000],
   ['choosing.css', 1_000],
   ['showing.css', 1_000],
+  ['locking.css', 1_000],
   ['printing.css', 1_500],
   ['handing.css', 1_500],
 ] as const;

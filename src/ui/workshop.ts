@@ -18,6 +18,7 @@ import { examples as header } from './header/header.examples.tsx';
 import { examples as heading } from './heading/heading.examples.tsx';
 import { examples as hearBar } from './hear-bar/hear-bar.examples.tsx';
 import { examples as icon } from './icon/icon.examples.tsx';
+import { examples as keyWords } from './key-words/key-words.examples.tsx';
 import { examples as lineMarks } from './line-marks/line-marks.examples.tsx';
 import { examples as link } from './link/link.examples.tsx';
 import { examples as note } from './note/note.examples.tsx';
@@ -75,6 +76,7 @@ export const workshop: readonly Shelf[] = [
   { part: 'heading', examples: heading },
   { part: 'hear-bar', examples: hearBar },
   { part: 'icon', examples: icon },
+  { part: 'key-words', examples: keyWords },
   { part: 'line-marks', examples: lineMarks },
   { part: 'link', examples: link },
   { part: 'note', examples: note },

@@ -1,4 +1,6 @@
 import {
+  lazy,
+  Suspense,
   useCallback,
   useEffect,
   useImperativeHandle,
@@ -13,13 +15,22 @@ import {
 
 import type { Moment, Piece } from '#domain/record/schema.ts';
 import { addLine } from '#domain/words/add-line.ts';
+import { broughtBack, writtenOver } from '#domain/words/earlier.ts';
 import { useEnvironment } from '#environment';
 import { useText } from '#i18n/react.tsx';
+import type { AutosaveStatus } from '#store/autosave.ts';
 import { useAutosave, useStore, useWatch } from '#store/react.tsx';
+import type { WriteOutcome } from '#store/store.ts';
 import { TextArea } from '#ui/text-area/text-area.tsx';
 
+import { useOtherWindow } from './other-window.tsx';
 import { QuietLook } from './quiet-look/quiet-look.tsx';
+import { newPiece } from './new-piece.ts';
 import type { Keeper } from './use-keeper.ts';
+
+/** What is rarely shown comes when it is. */
+const OtherText = lazy(async () => ({ default: (await import('./other-text.tsx')).OtherText }));
+const UnkeptWords = lazy(async () => ({ default: (await import('./unkept-words.tsx')).UnkeptWords }));
 
 type PieceFacts = Pick<Piece, 'kind' | 'prompt' | 'shape' | 'storyId' | 'telling' | 'place'>;
 
@@ -33,6 +44,8 @@ export type PageInHand = {
   readonly piece: Piece | undefined;
   readonly write: (text: string) => void;
   readonly settle: () => Promise<boolean>;
+  /** Say so before the piece is changed by another way than `write`: else the page takes it for the work of another window. */
+  readonly owns: (at: Moment) => void;
   readonly focus: () => void;
 };
 
@@ -102,7 +115,14 @@ export function KeptText(props: KeptTextProps) {
 }
 
 /** Holds the place of the tools while the store opens. */
-const notYet = { first: '', piece: undefined, write: () => undefined, settle: async () => false, focus: () => undefined };
+const notYet = {
+  first: '',
+  piece: undefined,
+  write: () => undefined,
+  settle: async () => false,
+  owns: () => undefined,
+  focus: () => undefined,
+};
 
 type WritingProps = KeptTextProps & {
   readonly id: string;
@@ -143,13 +163,36 @@ function Writing({
     page.current?.setSelectionRange(page.current.value.length, page.current.value.length);
   }, [inHand]);
 
-  function save(value: string) {
+  const [parked, showParked] = useState(false);
+  const parkedText = useRef<string | undefined>(undefined);
+  const { other, owns, isOwn, notice, settle: settleOther } = useOtherWindow(piece, text);
+
+  async function save(value: string): Promise<WriteOutcome> {
     const at = now();
-    return store.pieces.change(id, (old) => {
+    owns(at);
+    let theirs: Piece | undefined;
+    const outcome = await store.pieces.change(id, (old) => {
+      theirs = undefined;
       if (old === undefined) return newPiece({ ...facts, id, text: value, createdAt: piece?.createdAt ?? at, changedAt: at });
       if (old.text === value) return old;
+      if (!isOwn(old)) {
+        theirs = old;
+        return writtenOver(old, value, at);
+      }
       return tools === undefined ? { ...old, text: value, changedAt: at } : tools.rewrite(old, value, at);
     });
+    if (theirs !== undefined && outcome.kind === 'saved') notice(theirs);
+    if (outcome.kind === 'closed' || outcome.kind === 'failed') await park(value, at);
+    else showParked(false);
+    return outcome;
+  }
+
+  /** Once for each text: tried again as the page goes, it must not look newer than it is. */
+  async function park(value: string, at: Moment): Promise<void> {
+    if (parkedText.current === value) return;
+    const isParked = await store.park(newPiece({ ...facts, id, text: value, createdAt: piece?.createdAt ?? at, changedAt: at }));
+    parkedText.current = isParked ? value : undefined;
+    showParked(isParked);
   }
 
   const { status, flush } = useAutosave({ value: text, kept: first, save, delayMs: 300 });
@@ -161,6 +204,26 @@ function Writing({
   async function settle(): Promise<boolean> {
     const { kind } = await flush();
     return kind === 'idle' || kind === 'saved' || kind === 'not-kept';
+  }
+
+  /** What stands here becomes an earlier version, however short it is. */
+  async function take(theirs: Piece): Promise<void> {
+    if (!(await settle())) return;
+    const at = now();
+    owns(at);
+    const { kind } = await store.pieces.change(id, (old) => (old === undefined ? old : broughtBack(old, theirs.text, at)));
+    if (kind !== 'saved') return;
+    settleOther();
+    write(theirs.text);
+    focusAt(theirs.text.length);
+  }
+
+  /** Written at once, as nothing on this screen has changed that would be kept by itself. */
+  async function leave(): Promise<void> {
+    const { kind } = await save(text);
+    if (kind !== 'saved') return;
+    settleOther();
+    page.current?.focus();
   }
 
   function focusAt(place: number): void {
@@ -188,34 +251,46 @@ function Writing({
         rows={rows}
         value={text}
         onChange={write}
-        status={status.kind === 'idle' ? undefined : t(status.kind === 'saved' ? 'kept' : status.kind)}
+        status={
+          status.kind === 'idle' ? undefined : t(isUnkept(status) && parked ? 'parked' : status.kind === 'saved' ? 'kept' : status.kind)
+        }
         ref={page}
       />
+      <p className="soft small no-print" role="status">
+        {other !== undefined && t('other.words')}
+      </p>
+      <Suspense fallback={null}>
+        {isUnkept(status) && text.trim() !== '' && <UnkeptWords text={text} parked={parked} />}
+        {other !== undefined && (
+          <OtherText
+            other={other}
+            onTake={(theirs) => void take(theirs)}
+            onBoth={(theirs) => {
+              settleOther();
+              write(addLine(text, theirs.text));
+              page.current?.focus();
+            }}
+            onLeave={() => void leave()}
+          />
+        )}
+      </Suspense>
       <QuietLook text={text} page={page} />
       {tools !== undefined && (
-        <tools.Below id={id} text={text} first={first} piece={piece} write={write} settle={settle} focus={() => focusAt(text.length)} />
+        <tools.Below
+          id={id}
+          text={text}
+          first={first}
+          piece={piece}
+          write={write}
+          settle={settle}
+          owns={owns}
+          focus={() => focusAt(text.length)}
+        />
       )}
     </>
   );
 }
 
-type NewPiece = { readonly [Key in keyof KeptTextProps & keyof Piece]?: Piece[Key] | undefined } & Pick<
-  Piece,
-  'id' | 'kind' | 'prompt' | 'text' | 'createdAt' | 'changedAt'
->;
-
-/** What is undefined is left out: a row holds what is known and no more. */
-function newPiece({ id, kind, prompt, shape, telling, place, storyId, text, createdAt, changedAt }: NewPiece): Piece {
-  return {
-    id,
-    kind,
-    prompt,
-    ...(shape === undefined ? {} : { shape }),
-    ...(telling === undefined ? {} : { telling }),
-    ...(place === undefined ? {} : { place }),
-    ...(storyId === undefined ? {} : { storyId }),
-    text,
-    createdAt,
-    changedAt,
-  };
+function isUnkept({ kind }: AutosaveStatus): boolean {
+  return kind !== 'idle' && kind !== 'keeping' && kind !== 'saved';
 }

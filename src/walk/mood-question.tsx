@@ -8,6 +8,8 @@ import { useStore, useWatch } from '#store/react.tsx';
 import { Choice } from '#ui/choice/choice.tsx';
 
 import { StepActions } from './step-actions.tsx';
+import { useOneAtATime } from './use-one-at-a-time.ts';
+import { useSaving } from './use-saving.ts';
 import { useSeen } from './use-seen.ts';
 
 const words: readonly MoodWord[] = ['rough', 'low', 'so-so', 'okay', 'good'];
@@ -35,11 +37,14 @@ export function MoodQuestion({ when, question, hint, onDone }: MoodQuestionProps
     [when],
   );
   const [picked, pick] = useState<MoodWord | undefined>(undefined);
+  const { save, problem } = useSaving();
+  const one = useOneAtATime();
   const mood = picked ?? before;
 
   async function keep(): Promise<void> {
     if (picked !== undefined) {
-      await store.moods.save({ id: newId(), when, mood: picked, at: now(), ...(seen === undefined ? {} : { seen }) });
+      const row = { id: newId(), when, mood: picked, at: now(), ...(seen === undefined ? {} : { seen }) };
+      if (!(await save(() => store.moods.save(row)))) return;
     }
     onDone(mood);
   }
@@ -54,7 +59,7 @@ export function MoodQuestion({ when, question, hint, onDone }: MoodQuestionProps
         value={mood}
         onChange={pick}
       />
-      <StepActions onNext={() => void keep()} onSkip={() => onDone(undefined)} />
+      <StepActions onNext={() => void one(keep)} onSkip={() => onDone(undefined)} status={problem} />
     </>
   );
 }

@@ -1,3 +1,8 @@
+import { askToVerify } from '#walk/offline/own-files.ts';
+
+import { keepTyped } from '../keep-typed.ts';
+import { loadAnew } from '../load-anew.ts';
+
 /**
  * The page’s side of the service worker: registers it, asks it to verify, and takes a new version when the person says so.
  * workbox-window is not used: it would add a library to do four calls.
@@ -11,13 +16,11 @@ export type OfflineState =
   | { readonly kind: 'update-ready' };
 
 export type Keeper = {
-  /** Ends the wait of the new version and loads it. Everything typed must be kept before this is called. */
+  /** Has every window write what was typed, ends the wait of the new version, and loads it here. */
   readonly takeUpdate: () => void;
   readonly stop: () => void;
 };
 
-/** How long the new worker may take to come forward before the page loads anew by itself (Safari does not always tell). */
-const takeOverPatienceMs = 2000;
 const hourMs = 60 * 60 * 1000;
 
 export function startKeeper(tell: (state: OfflineState) => void): Keeper {
@@ -25,8 +28,6 @@ export function startKeeper(tell: (state: OfflineState) => void): Keeper {
     tell({ kind: 'unsupported' });
     return { takeUpdate: () => undefined, stop: () => undefined };
   }
-  let registration: ServiceWorkerRegistration | undefined;
-  let leaving = false;
   let stopped = false;
   const cleanUps: (() => void)[] = [];
   const say = (state: OfflineState) => {
@@ -36,12 +37,13 @@ export function startKeeper(tell: (state: OfflineState) => void): Keeper {
   async function report(found: ServiceWorkerRegistration): Promise<void> {
     if (found.waiting !== null && found.active !== null) {
       // A new version is only offered once every file of it is here: it must also work without a network.
-      const { missing } = await ask(found.waiting, { kind: 'verify' });
-      if (missing === 0) say({ kind: 'update-ready' });
+      const { missing } = await askToVerify(found.waiting);
+      // Another may have taken the place of the one that was offered: what was said of that one is not true of this.
+      say(missing === 0 ? { kind: 'update-ready' } : { kind: 'looking' });
       return;
     }
     if (found.active === null) return;
-    const { missing } = await ask(found.active, { kind: 'verify' });
+    const { missing } = await askToVerify(found.active);
     say(missing === 0 ? { kind: 'ready' } : { kind: 'incomplete', missing });
     if (missing === 0) found.active.postMessage({ kind: 'tidy' });
   }
@@ -54,6 +56,7 @@ export function startKeeper(tell: (state: OfflineState) => void): Keeper {
   }
 
   async function register(): Promise<void> {
+    let registration: ServiceWorkerRegistration | undefined;
     try {
       registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
     } catch {
@@ -85,33 +88,20 @@ export function startKeeper(tell: (state: OfflineState) => void): Keeper {
     );
   }
 
-  const changed = () => {
-    // Only the tab in which the person said yes loads anew. Another tab keeps its page, and its old files stay kept.
-    if (leaving) location.reload();
+  // A new version asks every window to write what was typed, before it takes over.
+  const asked = ({ data, ports }: MessageEvent<unknown>) => {
+    if ((data as { readonly kind?: unknown }).kind === 'keep') void keepTyped().then(() => ports[0]?.postMessage('kept'));
   };
-  navigator.serviceWorker.addEventListener('controllerchange', changed);
-  cleanUps.push(() => navigator.serviceWorker.removeEventListener('controllerchange', changed));
+  navigator.serviceWorker.addEventListener('message', asked);
+  cleanUps.push(() => navigator.serviceWorker.removeEventListener('message', asked));
   void register();
 
   return {
-    takeUpdate() {
-      const waiting = registration?.waiting;
-      if (waiting === null || waiting === undefined) return;
-      leaving = true;
-      waiting.postMessage({ kind: 'take-over' });
-      setTimeout(() => location.reload(), takeOverPatienceMs);
-    },
+    // Only the tab in which the person said yes loads anew. Another tab keeps its page, and its old files stay kept.
+    takeUpdate: () => void loadAnew(),
     stop() {
       stopped = true;
       for (const cleanUp of cleanUps) cleanUp();
     },
   };
-}
-
-function ask(worker: ServiceWorker, question: { readonly kind: 'verify' }): Promise<{ readonly missing: number }> {
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = (event) => resolve(event.data as { readonly missing: number });
-    worker.postMessage(question, [channel.port2]);
-  });
 }

@@ -1,4 +1,3 @@
-import { loadCountries } from '#library/countries.ts';
 import { defineRoute, type Route } from '#library/route.tsx';
 import { paths } from '#paths';
 
@@ -11,6 +10,5 @@ export const routes: readonly Route[] = [
     namespaces: ['path', 'arrive'],
     parent: paths.home(),
     screen: () => import('./screens/arrive.tsx'),
-    load: loadCountries,
   }),
 ];

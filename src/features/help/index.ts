@@ -1,4 +1,4 @@
-import { idsOf, loadPiece, loadShelf } from '#library/librarian.ts';
+import { idsOf, loadPiece } from '#library/librarian.ts';
 import { defineRoute, type Params, type Route } from '#library/route.tsx';
 import { paths } from '#paths';
 
@@ -15,11 +15,7 @@ export const routes: readonly Route[] = [
     namespaces: ['safety', 'doors'],
     parent: paths.home(),
     screen: () => import('./screens/help-now.tsx'),
-    load: async (language) => {
-      const [countries, finders] = await Promise.all([loadShelf(language, 'emergency'), loadShelf(language, 'finders')]);
-      const { everywherePageOf } = await import('./everywhere-page.ts');
-      return everywherePageOf(language, countries, finders);
-    },
+    load: async (language) => (await import('./load-pages.ts')).everywhere(language),
   }),
   defineRoute({
     id: 'help-now-country',
@@ -29,13 +25,7 @@ export const routes: readonly Route[] = [
     parent: paths.home(),
     every: everyCountry,
     screen: () => import('./screens/help-now-country.tsx'),
-    load: async (language, params) => {
-      const [country, { crisisPageOf }] = await Promise.all([
-        loadPiece(language, 'country', params['country'] ?? ''),
-        import('./crisis-page.ts'),
-      ]);
-      return crisisPageOf(language, country);
-    },
+    load: async (language, { country = '' }) => (await import('./load-pages.ts')).crisis(language, country),
   }),
   defineRoute({
     id: 'find-help',
@@ -44,18 +34,7 @@ export const routes: readonly Route[] = [
     namespaces: ['safety', 'doors'],
     parent: paths.home(),
     screen: () => import('./screens/find-help.tsx'),
-    load: async (language) => {
-      const [countries, finders, { doorsPageOf }] = await Promise.all([
-        loadShelf(language, 'emergency'),
-        loadShelf(language, 'finders'),
-        import('./doors-page.ts'),
-      ]);
-      return doorsPageOf(
-        language,
-        countries.filter(({ full }) => full),
-        finders,
-      );
-    },
+    load: async (language) => (await import('./load-pages.ts')).doors(language),
   }),
   defineRoute({
     id: 'find-help-country',

@@ -6,7 +6,7 @@ import { createInterpreter } from '#i18n/interpreter.ts';
 import { ownLines } from './own-lines.ts';
 import { textOfRows } from './plan-rows.ts';
 import { ifThenWords, stepWords } from './plan-words.ts';
-import { asSeen, ownLine, readyChannel, readyWords, standing } from './ready-words.ts';
+import { asSeen, ownLine, readyChannel, readyWords, standing, unsaid } from './ready-words.ts';
 
 const at = { utc: '2026-11-23T09:00:00.000Z', offset: 0 };
 const interpreter = createInterpreter('en');
@@ -34,6 +34,14 @@ describe('what stands ready', () => {
 
   it.each([undefined, {}, { barrier: 'gone' }])('is nothing for %j', (choices) => {
     expect(readyWords(choices, barriers)).toEqual({ obstacle: '', feeling: '', acts: [], branch: 'either' });
+  });
+
+  it('is kept only where the plan says nothing yet: never over what another window wrote', () => {
+    const fields = { step: 'call', place: '', day: undefined };
+    expect(unsaid(undefined, fields)).toEqual({ step: 'call', place: '' });
+    const plan = changePlan(undefined, { step: 'write a letter' }, at);
+    expect(unsaid(plan, fields)).toEqual({ place: '' });
+    expect(unsaid(changePlan(plan, asSeen({ place: '' }), at), fields)).toEqual({});
   });
 
   it('does not come back into a field that the person emptied', () => {

@@ -48,6 +48,13 @@ export function asSeen<T extends object>(fields: T): T {
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value === '' ? leftEmpty : value])) as T;
 }
 
+/** Of the fields on a screen, those that stand there ready and that the plan says nothing about yet. */
+export function unsaid<T extends Partial<Plan>>(plan: Plan | undefined, fields: T): Partial<T> {
+  const names = Object.keys(fields) as (keyof T & keyof Plan)[];
+  const open = names.filter((name) => fields[name] !== undefined && (plan?.[name] ?? '') === '');
+  return Object.fromEntries(open.map((name) => [name, fields[name]])) as Partial<T>;
+}
+
 /** How, as far as the person said how they would rather get in touch. */
 export function readyChannel(talkBy: Choices['talkBy']): Plan['channel'] {
   switch (talkBy) {

@@ -1,4 +1,3 @@
-import { loadCountries } from '#library/countries.ts';
 import { defineRoute, type Route } from '#library/route.tsx';
 import { paths } from '#paths';
 
@@ -10,6 +9,5 @@ export const routes: readonly Route[] = [
     namespaces: ['settings', 'stories'],
     parent: paths.home(),
     screen: () => import('./screens/settings.tsx'),
-    load: loadCountries,
   }),
 ];

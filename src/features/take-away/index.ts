@@ -6,7 +6,7 @@ export const routes: readonly Route[] = [
     id: 'take-away',
     path: paths.takeAway(),
     kind: 'personal',
-    namespaces: ['mine'],
+    namespaces: ['mine', 'backup'],
     parent: paths.home(),
     screen: () => import('./screens/take-away.tsx'),
   }),

@@ -16,6 +16,7 @@ import { firstExamples } from './001-first.ts';
 import { studiesExamples } from './002-studies.ts';
 import { tellingsExamples } from './003-tellings.ts';
 import { listsExamples } from './004-lists.ts';
+import { sealedExamples } from './005-sealed.ts';
 import type { StoreVersion, VersionExample } from './version.ts';
 import { newestSchema, versions } from './versions.ts';
 
@@ -25,9 +26,10 @@ const tried: readonly { readonly file: string; readonly examples: readonly Versi
   { file: '002-studies.ts', examples: studiesExamples },
   { file: '003-tellings.ts', examples: tellingsExamples },
   { file: '004-lists.ts', examples: listsExamples },
+  { file: '005-sealed.ts', examples: sealedExamples },
 ];
 
-describe('census of the versions', () => {
+describe('fault 19: census of the versions', () => {
   it('every file is listed, numbered in order without a gap, and tried', () => {
     const files = readdirSync(import.meta.dirname)
       .filter((name) => /^\d/.test(name))
@@ -91,7 +93,7 @@ describe.each([
   it('brings each row over and keeps its place, and leaves a row that cannot be opened as it was', async () => {
     const cellar = await open();
     await fill(cellar);
-    await bringUp(cellar, plainCodec, [...versions, next]);
+    await bringUp({ cellar, codec: plainCodec, versions: [...versions, next] });
     const { meta: after, drawers } = await cellar.look({ drawers: ['pieces', 'settings'] });
     expect(after).toMatchObject({ installId: 'i', schema: newestSchema + 1, seq: 6, count: 2 });
     expect(drawers).toEqual([
@@ -105,7 +107,7 @@ describe.each([
     cellar.close();
   });
 
-  it('changes nothing when it fails halfway, and nothing when there is nothing to do', async () => {
+  it('fault 18: changes nothing when it fails halfway, and nothing when there is nothing to do', async () => {
     const cellar = await open();
     await fill(cellar);
     const before = await cellar.look({ drawers: drawerNames });
@@ -116,13 +118,13 @@ describe.each([
         return {};
       },
     };
-    await expect(bringUp(cellar, plainCodec, [...versions, faulty])).rejects.toThrow('a fault in the version');
-    await bringUp(cellar, plainCodec, versions);
+    await expect(bringUp({ cellar, codec: plainCodec, versions: [...versions, faulty] })).rejects.toThrow('a fault in the version');
+    await bringUp({ cellar, codec: plainCodec, versions });
     expect(await cellar.look({ drawers: drawerNames })).toEqual(before);
     cellar.close();
   });
 
-  it('begins again when another window wrote meanwhile, so that its words are brought over too', async () => {
+  it('fault 16: begins again when another window wrote meanwhile, so that its words are brought over too', async () => {
     const cellar = await open();
     await fill(cellar);
     let interrupted = false;
@@ -137,7 +139,7 @@ describe.each([
         await cellar.commit(question, decide);
       },
     };
-    await bringUp(meanwhile, plainCodec, [...versions, next]);
+    await bringUp({ cellar: meanwhile, codec: plainCodec, versions: [...versions, next] });
     const { meta: after, drawers } = await cellar.look({ drawers: ['pieces'] });
     expect(after).toMatchObject({ schema: newestSchema + 1, seq: 7, count: 3 });
     expect(drawers[0]?.map(({ body }) => body)).toContain('{"text":"just now","mood":"unknown"}');

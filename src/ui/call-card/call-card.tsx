@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 
-import { Icon, type IconName } from '../icon/icon.tsx';
+import { Icon } from '../icon/icon.tsx';
 import { Anchor } from '../link/link.tsx';
 import { aroundNumber } from './around-number.ts';
+import { ways } from './ways.ts';
 
 export interface CallCardProps {
-  readonly icon: Extract<IconName, 'phone' | 'message' | 'globe' | 'chat' | 'mail' | 'walk'>;
+  readonly icon: keyof typeof ways;
   /** tel:, sms:, mailto: or https: address, exactly as the directory gives it. */
   readonly href: string;
   /** What a tap does, for example "Call 116 123". */
@@ -26,7 +27,7 @@ export function CallCard({ icon, href, title, number, lines, first = false, onOp
   return (
     <div className="call">
       <Anchor className={first ? 'call-card call-first' : 'call-card'} href={href} onClick={onOpen} draggable={false}>
-        <Icon name={icon} />
+        <Icon lines={ways[icon]} />
         <span className="call-words">
           <strong className="call-title">
             {before}

@@ -13,13 +13,16 @@ export interface FailureNoticeProps {
   readonly actions?: ReactNode;
   /** True when the person cannot go on before this is dealt with; it is then said at once. */
   readonly stops?: boolean;
+  /** True when it stands for the whole page: its title is then the heading of the page. */
+  readonly isPage?: boolean;
 }
 
 /** Something did not work: what happened, what is safe, what to do. */
-export function FailureNotice({ title, what, safe, todo, actions, stops = false }: FailureNoticeProps) {
+export function FailureNotice({ title, what, safe, todo, actions, stops = false, isPage = false }: FailureNoticeProps) {
+  const Title = isPage ? 'h1' : 'h2';
   return (
     <section className="failure" role={stops ? 'alert' : undefined}>
-      <h2 className="failure-title">{title}</h2>
+      <Title className="failure-title">{title}</Title>
       {what !== undefined && <p>{what}</p>}
       <p>{safe}</p>
       {todo !== undefined && <p>{todo}</p>}

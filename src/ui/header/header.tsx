@@ -4,6 +4,8 @@ import { Icon } from '../icon/icon.tsx';
 import { Anchor } from '../link/link.tsx';
 
 /** The way out. `href` is a plain page that works before any script; `onLeave` replaces the history entry once script runs. */
+const backwards = ['M15 5l-7 7 7 7'] as const;
+
 export interface Leave {
   readonly label: string;
   readonly href: string;
@@ -62,7 +64,7 @@ function Lead({ lead }: { readonly lead: HeaderLead }) {
         });
       return (
         <Anchor className="header-lead header-quiet" href={lead.href} onClick={go}>
-          <Icon name="back" />
+          <Icon lines={backwards} mirrors />
           {lead.label}
         </Anchor>
       );

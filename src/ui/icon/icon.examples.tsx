@@ -1,17 +1,16 @@
-import type { Example } from '../example.ts';
 import { ButtonRow } from '../actions/actions.tsx';
-import { Icon, type IconName } from './icon.tsx';
-
-const all: readonly IconName[] = ['back', 'care', 'chat', 'check', 'download', 'globe', 'lock', 'mail', 'message', 'phone', 'walk'];
+import { ways } from '../call-card/ways.ts';
+import type { Example } from '../example.ts';
+import { Icon } from './icon.tsx';
 
 export const examples: readonly Example[] = [
   {
     name: 'all',
     render: () => (
       <ButtonRow>
-        {all.map((name) => (
+        {Object.entries(ways).map(([name, lines]) => (
           <span key={name} className="small">
-            <Icon name={name} />
+            <Icon lines={lines} />
             {name}
           </span>
         ))}

@@ -5,14 +5,14 @@ export interface SkipLinkProps {
   readonly leave?: Leave | undefined;
 }
 
-/** The first two stops of the Tab key: past the header, and a second way out. Unseen until they have focus. */
+/** The first two stops of the Tab key: a second way out, so that Tab and Enter leave, and past the header. Unseen until they have focus. */
 export function SkipLink({ label, leave }: SkipLinkProps) {
   return (
     <div className="skip no-print">
+      {leave && <LeaveLink leave={leave} className="skip-link" />}
       <a className="skip-link" href="#main">
         {label}
       </a>
-      {leave && <LeaveLink leave={leave} className="skip-link" />}
     </div>
   );
 }

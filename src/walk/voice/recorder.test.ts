@@ -22,6 +22,7 @@ function voices(fail: (drawer: 'recordings' | 'sounds') => WriteOutcome | undefi
     }
     return {
       all: async () => [...rows.values()],
+      count: async () => rows.size,
       ids: async () => [...rows.keys()],
       find: async (id) => rows.get(id),
       save: (row) => write(() => (Array.isArray(row) ? row : [row]).forEach((one: Row) => rows.set(one.id, one))),

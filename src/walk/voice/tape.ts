@@ -71,8 +71,11 @@ function cameOf(outcome: WriteOutcome): TapeOutcome {
     case 'failed':
       return { kind: 'failed', why: 'write-failed' };
     case 'full':
-    case 'closed':
     case 'newer-data':
       return { kind: 'failed', why: outcome.kind };
+    // A lock that closed has closed the drawers too.
+    case 'closed':
+    case 'locked':
+      return { kind: 'failed', why: 'closed' };
   }
 }

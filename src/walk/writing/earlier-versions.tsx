@@ -17,7 +17,7 @@ import type { PageInHand } from '../kept-text.tsx';
 import { useSaving } from '../use-saving.ts';
 
 /** How the page read before: look at one, bring it back, or remove them for good. */
-export function EarlierVersions({ id, piece, write, settle, focus }: PageInHand) {
+export function EarlierVersions({ id, piece, write, settle, owns, focus }: PageInHand) {
   const t = useText('tell');
   const language = useLanguage();
   const store = useStore();
@@ -32,6 +32,7 @@ export function EarlierVersions({ id, piece, write, settle, focus }: PageInHand)
     // First what was typed a moment ago, or it would be in no version at all.
     if (!(await settle())) return;
     const at = now();
+    owns(at);
     if (!(await save(() => store.pieces.change(id, (old) => (old === undefined ? old : broughtBack(old, text, at)))))) return;
     write(text);
     focus();

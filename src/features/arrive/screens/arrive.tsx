@@ -5,10 +5,13 @@ import { StoneFrame } from '#walk/stone-frame.tsx';
 import { useStone } from '#walk/use-stone.ts';
 
 import { CountryScreen } from './country.tsx';
+import { LeaveScreen } from './leave.tsx';
 import { MoodScreen } from './mood.tsx';
 import { PrivacyScreen } from './privacy.tsx';
 import { TimeScreen } from './time.tsx';
 import { UrgentScreen } from './urgent.tsx';
+
+export { loadCountries as load } from '#library/countries.ts';
 
 export function Screen({ data: countries }: ScreenProps<readonly NamedCountry[]>) {
   const t = useText('path');
@@ -20,6 +23,8 @@ export function Screen({ data: countries }: ScreenProps<readonly NamedCountry[]>
             return <CountryScreen walk={walk} countries={countries} />;
           case 'privacy':
             return <PrivacyScreen walk={walk} />;
+          case 'leave':
+            return <LeaveScreen walk={walk} />;
           case 'mood':
             return <MoodScreen walk={walk} />;
           case 'time':

@@ -5,9 +5,9 @@ import { paths } from '#paths';
 import { useStore, useWatch } from '#store/react.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Link } from '#ui/link/link.tsx';
-import { Note } from '#ui/note/note.tsx';
 import { Prose } from '#ui/prose/prose.tsx';
 import { StepActions } from '#walk/step-actions.tsx';
+import { useOneAtATime } from '#walk/use-one-at-a-time.ts';
 import { useSaving } from '#walk/use-saving.ts';
 import type { StoneWalk } from '#walk/use-stone.ts';
 
@@ -19,7 +19,9 @@ export function PrivacyScreen({ walk }: { readonly walk: StoneWalk }) {
   const store = useStore();
   const environment = useEnvironment();
   const { save, words } = useSaving();
-  const seen = useWatch(async ({ settings }) => (await settings.read())?.privacySeen !== undefined, []) ?? false;
+  const one = useOneAtATime();
+  const before = useWatch(async ({ settings }) => (await settings.read()) ?? {}, []);
+  const seen = before?.privacySeen !== undefined;
   const lines = facts.map((fact) => t(`privacy.${fact}`));
   const agree = t('privacy.agree');
 
@@ -30,14 +32,13 @@ export function PrivacyScreen({ walk }: { readonly walk: StoneWalk }) {
       store.consents.save({ id: environment.newId(), purpose: 'keep-on-device', given: true, textDigest, language, at }),
     );
     if (!consented || !(await save(() => store.settings.change((old) => ({ ...old, privacySeen: at }))))) return;
-    // A browser may ask the person about this; nothing waits for their answer.
-    void askToPersist();
-    await walk.next();
+    await goOn();
   }
 
-  async function askToPersist(): Promise<void> {
-    const answer = await store.persist();
-    await store.settings.change((old) => ({ ...old, persistAsked: environment.now(), persistGranted: answer === 'granted' }));
+  /** How to leave is said once. */
+  async function goOn(): Promise<void> {
+    if (before?.leavingSeen === undefined) await walk.next();
+    else walk.go('mood');
   }
 
   return (
@@ -49,14 +50,10 @@ export function PrivacyScreen({ walk }: { readonly walk: StoneWalk }) {
           { kind: 'paragraph', inlines: [{ kind: 'text', text: t('privacy.private') }] },
         ]}
       />
-      <Note title={t('privacy.leaveTitle')}>
-        <p>{t('privacy.leave')}</p>
-        <p>{t('privacy.leaveNot')}</p>
-      </Note>
       <StepActions
         label={seen ? undefined : agree}
-        onNext={() => void (seen ? walk.next() : keep())}
-        onSkip={() => void walk.next()}
+        onNext={() => void one(seen ? goOn : keep)}
+        onSkip={() => void goOn()}
         status={words}
         aside={<Link href={paths.privacy()}>{t('privacy.more')}</Link>}
       />

@@ -6,6 +6,7 @@ import { useText } from '#i18n/react.tsx';
 import { paths } from '#paths';
 import { Choice } from '#ui/choice/choice.tsx';
 import { StepActions } from '#walk/step-actions.tsx';
+import { useOneAtATime } from '#walk/use-one-at-a-time.ts';
 import { useSaving } from '#walk/use-saving.ts';
 
 import { HeavyDay } from '../parts/heavy-day.tsx';
@@ -17,6 +18,7 @@ export function AnswerScreen({ walk }: { readonly walk: CheckInWalk }) {
   const t = useText('checkin');
   const navigate = useNavigate();
   const { save, words } = useSaving();
+  const one = useOneAtATime();
   const { plan, today } = walk;
   const { before } = walk.visit;
   const [picked, pick] = useState<CheckIn['answer'] | 'waiting'>();
@@ -51,7 +53,7 @@ export function AnswerScreen({ walk }: { readonly walk: CheckInWalk }) {
         onChange={pick}
       />
       <HeavyDay mood={walk.mood} />
-      <StepActions onNext={() => void goOn()} status={words} />
+      <StepActions onNext={() => void one(goOn)} status={words} />
     </>
   );
 }

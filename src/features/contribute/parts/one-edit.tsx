@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import type { EditAnswer } from '#domain/exchange/edits.ts';
 import type { ProposedEdit } from '#domain/exchange/schema.ts';
+import { shownSafely } from '#domain/share/shown-safely.ts';
 import { useText } from '#i18n/react.tsx';
 import { Actions } from '#ui/actions/actions.tsx';
 import { Button } from '#ui/button/button.tsx';
@@ -33,10 +34,10 @@ export function OneEdit({ edit: { place, before, after, why }, language, at, of,
   return (
     <>
       <Progress words={common('stepOf', { name: t('edits.title'), at, of })} value={at} max={of} />
-      <Heading lead={t('edits.why', { why })}>{name}</Heading>
+      <Heading lead={t('edits.why', { why: shownSafely(why) })}>{name}</Heading>
       {note !== undefined && (
         <Note title={t('edits.note')}>
-          <p>{note}</p>
+          <p>{shownSafely(note)}</p>
         </Note>
       )}
       <ComparedWords

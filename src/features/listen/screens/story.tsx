@@ -65,7 +65,7 @@ function Reading({ walk, data, reader }: StoryScreenProps & { readonly reader: R
   }
 
   async function another(of: StoryCard): Promise<void> {
-    const next = offerStory({ ...reader, stories: data.stories.filter(({ id }) => id !== of.id) });
+    const next = offerStory({ ...reader, stories: data.stories, turnedFrom: of.id });
     if (next === undefined) return noteLastOne(true);
     // An opened story counts as seen, so that it is not offered again; one that was finished stays finished.
     if (!(await keepReading(of, false))) return;

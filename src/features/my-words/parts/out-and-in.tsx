@@ -7,7 +7,7 @@ import { Link } from '#ui/link/link.tsx';
 /** Where to find what was handed on, put forward, or given to this person. */
 export function OutAndIn() {
   const t = useText('mine');
-  const hasForward = useWatch(async (store) => (await store.contributions.ids()).length > 0, []) === true;
+  const hasForward = useWatch(async (store) => (await store.contributions.count()) > 0, []) === true;
   return (
     <nav className="no-print" aria-label={t('words.more.title')}>
       <Heading level={2}>{t('words.more.title')}</Heading>

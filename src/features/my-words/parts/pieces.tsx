@@ -50,6 +50,9 @@ export function Pieces({ data, labels, kept, told, touched, onTouch, taken, onTa
           <p>
             <Link href={paths.takeAway()}>{t('words.only.away')}</Link>
           </p>
+          <p>
+            <Link href={paths.keptHere()}>{t('words.only.kept')}</Link>
+          </p>
         </Note>
       </div>
       {(told.length > 0 || gone.length > 0) && (

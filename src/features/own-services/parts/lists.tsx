@@ -53,7 +53,13 @@ export function Lists({ rows, countries, country, refused, told, problem, busy, 
       />
       {country !== undefined && (
         <ButtonRow>
-          <FilePicker label={t('open')} accept="application/json,application/zip,.json,.zip" look="go" busy={busy} onFile={on.onFile}>
+          <FilePicker
+            label={t('open')}
+            accept="application/json,application/zip,text/csv,.json,.zip,.csv"
+            look="go"
+            busy={busy}
+            onFile={on.onFile}
+          >
             {busy ? t('opening') : t('open')}
           </FilePicker>
         </ButtonRow>

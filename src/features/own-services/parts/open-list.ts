@@ -73,9 +73,9 @@ async function filesOfZip(bytes: Uint8Array): Promise<readonly SourceFile[] | Re
 
 async function openList(files: readonly SourceFile[], options: OpenOptions): Promise<OpenedList> {
   const [only] = files;
-  if (files.length === 1 && only !== undefined && readOwnListText(only.text).kind !== 'unknown-format') {
-    return openOwnList(only.text, options.language);
-  }
+  // What is no list of our own form may be one of another: a table is no JSON at all.
+  const isOurs = files.length === 1 && only !== undefined && !['unknown-format', 'not-json'].includes(readOwnListText(only.text).kind);
+  if (isOurs) return openOwnList(only.text, options.language);
   const outcome = readSource(files, { length: most.zip, rows: most.rows });
   switch (outcome.kind) {
     case 'ok':

@@ -6,6 +6,7 @@ import { Button } from '#ui/button/button.tsx';
 import { Choice } from '#ui/choice/choice.tsx';
 import { Disclosure } from '#ui/disclosure/disclosure.tsx';
 import { Status } from '#ui/status/status.tsx';
+import { useOneAtATime } from '#walk/use-one-at-a-time.ts';
 import { useRungs } from '#walk/use-rungs.ts';
 import { useSaving } from '#walk/use-saving.ts';
 
@@ -14,6 +15,7 @@ export function StepTaken({ door }: { readonly door: string | undefined }) {
   const t = useText('plan');
   const note = useRungs();
   const { save, words } = useSaving();
+  const one = useOneAtATime();
   const [rung, pick] = useState<(typeof ladder)[number] | undefined>(undefined);
   const [said, say] = useState<'saved' | 'pick' | undefined>(undefined);
 
@@ -36,7 +38,7 @@ export function StepTaken({ door }: { readonly door: string | undefined }) {
         value={rung}
         onChange={pick}
       />
-      <Button look="quiet" onClick={() => void add()}>
+      <Button look="quiet" onClick={() => void one(add)}>
         {t('mine.did.save')}
       </Button>
       <Status>{said === undefined ? words : t(`mine.did.${said}`)}</Status>

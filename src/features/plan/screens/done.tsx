@@ -6,6 +6,7 @@ import { useText } from '#i18n/react.tsx';
 import { useStore } from '#store/react.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { TextLine } from '#ui/text-line/text-line.tsx';
+import { BackupOffer } from '#walk/backup-offer.tsx';
 import { QuietEnd } from '#walk/quiet-end.tsx';
 import { StepActions } from '#walk/step-actions.tsx';
 import { useSaving } from '#walk/use-saving.ts';
@@ -47,6 +48,7 @@ export function Done({ walk, planning: { plan, seed } }: DoneProps) {
       )}
       <CalendarFile plan={plan} seed={seed} />
       <TakePlan plan={plan} />
+      <BackupOffer />
       <StepActions
         {...(mine ? {} : { label: t('done.sign') })}
         onNext={() => void goOn()}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 import { readStart, startQuery, type Beginning, type StartLink } from '#domain/recommend/link.ts';
 import { useText } from '#i18n/react.tsx';
-import { loadCountries, type NamedCountry } from '#library/countries.ts';
+import type { NamedCountry } from '#library/countries.ts';
 import type { ScreenProps } from '#library/route.tsx';
 import { paths } from '#paths';
 import { useStore } from '#store/react.tsx';
@@ -11,7 +11,9 @@ import { Heading } from '#ui/heading/heading.tsx';
 import { ButtonLink, Link } from '#ui/link/link.tsx';
 import { Note } from '#ui/note/note.tsx';
 
-export function load(language: string): Promise<readonly NamedCountry[]> {
+export async function load(language: string): Promise<readonly NamedCountry[]> {
+  // The finished page has them in it: no file is fetched for them then.
+  const { loadCountries } = await import('#library/countries.ts');
   return loadCountries(language);
 }
 

@@ -1,6 +1,8 @@
 import type { Settings } from '#domain/record/schema.ts';
 import { useText } from '#i18n/react.tsx';
+import { paths } from '#paths';
 import { Choice } from '#ui/choice/choice.tsx';
+import { Link } from '#ui/link/link.tsx';
 import { Status } from '#ui/status/status.tsx';
 
 import type { SettingsKeeper } from './use-settings.ts';
@@ -23,6 +25,9 @@ export function Leaving({ settings, keeper }: { readonly settings: Settings; rea
         onChange={(value) => keeper.change({ exitByShift: value === 'on' })}
       />
       <Status>{keeper.wordsFor('exitByShift')}</Status>
+      <p>
+        <Link href={paths.leaving()}>{t('leaving.more')}</Link>
+      </p>
     </>
   );
 }

@@ -17,6 +17,8 @@ import { SafetyLook } from '../parts/safety-look.tsx';
 import { Topics } from '../parts/topics.tsx';
 import { useSettings } from '../parts/use-settings.ts';
 
+export { loadCountries as load } from '#library/countries.ts';
+
 export function Screen({ data: countries }: ScreenProps<readonly NamedCountry[]>) {
   const t = useText('settings');
   const keeper = useSettings();
@@ -38,6 +40,7 @@ export function Screen({ data: countries }: ScreenProps<readonly NamedCountry[]>
       <Actions
         aside={
           <>
+            <Link href={paths.lock()}>{t('links.lock')}</Link>
             <Link href={paths.privacy()}>{t('links.privacy')}</Link>
             <Link href={paths.takeAway()}>{t('links.takeAway')}</Link>
             {study === undefined ? (

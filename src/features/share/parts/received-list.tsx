@@ -20,15 +20,17 @@ import type { Incoming } from './incoming.ts';
 type ReceivedListProps = {
   readonly rows: readonly Received[];
   readonly refused: Extract<Incoming, { readonly kind: 'refused' }>['why'] | undefined;
-  readonly told: 'deleted' | 'kept' | undefined;
+  readonly told: 'deleted' | 'kept' | 'backAgain' | undefined;
   readonly problem: string | undefined;
   readonly onFile: (file: File) => void;
   readonly onOpen: (id: string) => void;
   readonly onDelete: (id: string) => void;
+  /** While what was deleted can come back. */
+  readonly onUndo: (() => void) | undefined;
 };
 
 /** Ways in, and what was kept. */
-export function ReceivedList({ rows, refused, told, problem, onFile, onOpen, onDelete }: ReceivedListProps) {
+export function ReceivedList({ rows, refused, told, problem, onFile, onOpen, onDelete, onUndo }: ReceivedListProps) {
   const t = useText('received');
   return (
     <>
@@ -40,6 +42,13 @@ export function ReceivedList({ rows, refused, told, problem, onFile, onOpen, onD
         <FilePicker label={t('list.open')} accept="application/json,text/plain,.json,.txt" look="go" onFile={onFile} />
       </ButtonRow>
       <Status>{problem ?? (told !== undefined && t(`list.${told}`))}</Status>
+      {onUndo !== undefined && (
+        <ButtonRow>
+          <Button look="quiet" onClick={onUndo}>
+            {t('list.undo')}
+          </Button>
+        </ButtonRow>
+      )}
       <Note>
         <p>{t('list.camera')}</p>
       </Note>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
+import type { Received } from '#domain/record/telling-schema.ts';
 import { useEnvironment } from '#environment';
 import { useText } from '#i18n/react.tsx';
 import { paths } from '#paths';
@@ -15,7 +16,7 @@ import { BeforeReading } from '../parts/before-reading.tsx';
 import { ReceivedList } from '../parts/received-list.tsx';
 
 type Story = Extract<Incoming, { readonly kind: 'ok' }>;
-type Told = 'deleted' | 'kept' | undefined;
+type Told = 'deleted' | 'kept' | 'backAgain' | undefined;
 
 function address(screen: 'look' | 'read', id: string | undefined): string {
   return `${paths.received()}?${new URLSearchParams({ s: screen, ...(id === undefined ? {} : { id }) }).toString()}`;
@@ -33,6 +34,8 @@ export function Screen() {
   const [fresh, hold] = useState<Story | undefined>(undefined);
   const [refused, refuse] = useState<Extract<Incoming, { readonly kind: 'refused' }>['why'] | undefined>(undefined);
   const [told, tell] = useState<Told>(undefined);
+  // What was deleted waits here for an Undo until the page is left.
+  const [gone, setGone] = useState<Received | undefined>(undefined);
   const id = query.get('id') ?? undefined;
   const row = rows?.find((one) => one.id === id);
   const opened = useLoaded(row?.file, openText);
@@ -76,9 +79,16 @@ export function Screen() {
     if (isThere || (await save(() => store.received.save({ id: newId(), file: text, digest, at })))) await toList('kept');
   }
 
-  async function remove(gone: string | undefined): Promise<void> {
-    if (gone !== undefined && !(await save(() => store.received.remove(gone)))) return;
+  async function remove(named: string | undefined): Promise<void> {
+    if (named !== undefined && !(await save(() => store.received.remove(named)))) return;
+    setGone(rows?.find((one) => one.id === named));
     await toList('deleted');
+  }
+
+  async function putBack(): Promise<void> {
+    if (gone === undefined || !(await save(() => store.received.save(gone)))) return;
+    setGone(undefined);
+    tell('backAgain');
   }
 
   async function toList(what?: Told): Promise<void> {
@@ -126,6 +136,7 @@ export function Screen() {
         void navigate(address('look', one));
       }}
       onDelete={(one) => void remove(one)}
+      onUndo={told === 'deleted' && gone !== undefined ? () => void putBack() : undefined}
     />
   );
 }

@@ -19,7 +19,11 @@ describe('what an address says about joining', () => {
     expect(of('#code=0H3K94QX7D')).toBeUndefined();
   });
 
-  it('believes no name that no study can have, and no endless code', () => {
+  it('fault 43, 44: believes no name that no study can have, no endless code and no endless address', () => {
+    expect(of(`#study=${'a'.repeat(101)}`)).toBeUndefined();
+    expect(of(`#study=a&x=${'a'.repeat(1_000_000)}`)).toBeUndefined();
+    // The letter is Cyrillic.
+    expect(of('#study=pil\u043et')).toBeUndefined();
     for (const study of ['../x', 'A', 'a b', '', '__proto__', 'a--b']) expect(of(`#study=${encodeURIComponent(study)}`)).toBeUndefined();
     expect(of(`#study=a&code=${'9'.repeat(5000)}`)?.code?.length).toBeLessThan(100);
   });
@@ -30,7 +34,8 @@ describe('what an address says about joining', () => {
   });
 
   it('reads back what it writes', () => {
-    const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/, { size: 'small' });
+    // A study’s own schema takes forty letters at most.
+    const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/, { size: 'small' }).filter(({ length }) => length <= 40);
     fc.assert(
       fc.property(id, fc.option(fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{10}$/), { nil: undefined }), (study, code) => {
         for (const first of [undefined, '2026-03-03']) expect(of(launchPart({ study, code, first }))).toEqual({ study, code, first });

@@ -9,6 +9,10 @@ export type Launch = {
 };
 
 const studyId = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Longer than any address that is still an address; what is longer is not even taken apart. */
+const longestPart = 20_000;
+/** As long as an id can be that is also a name of a folder. */
+const longestId = 100;
 /** Longer than any code that somebody could have typed. */
 const longestCode = 60;
 
@@ -18,9 +22,10 @@ const longestCode = 60;
  */
 export function launchIn({ hash, search }: Pick<Location, 'hash' | 'search'>): Launch | undefined {
   for (const part of [hash, search]) {
+    if (part.length > longestPart) continue;
     const named = new URLSearchParams(part.slice(1));
     const study = named.get('study');
-    if (study === null || !studyId.test(study)) continue;
+    if (study === null || study.length > longestId || !studyId.test(study)) continue;
     const code = named.get('code')?.trim().slice(0, longestCode);
     return { study, code: code === '' ? undefined : code, first: dayIn(named.get('first')) };
   }

@@ -1,73 +1,56 @@
 import { useState } from 'react';
 
-import { mostTakeaway, readTakeaway, type TakeawayDrawers, type TakeawayOutcome } from '#domain/export/takeaway.ts';
 import { useText } from '#i18n/react.tsx';
-import { writeMirror } from '#store/mirror.ts';
-import { useStore } from '#store/react.tsx';
-import type { WriteOutcome } from '#store/store.ts';
 import { Button } from '#ui/button/button.tsx';
 import { FailureNotice } from '#ui/failure-notice/failure-notice.tsx';
 import { FilePicker } from '#ui/file-picker/file-picker.tsx';
 import { Sheet } from '#ui/sheet/sheet.tsx';
 import { Status } from '#ui/status/status.tsx';
-import { applyTheme } from '#ui/theme.ts';
 
-type Opened =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'refused'; readonly why: Exclude<TakeawayOutcome['kind'], 'ok' | 'bad-rows'> }
-  | { readonly kind: 'ready'; readonly data: TakeawayDrawers; readonly damaged: number }
-  | { readonly kind: 'done'; readonly outcome: WriteOutcome };
+import { readChosenFile, type ReadFile } from '../read-file.ts';
 
-/** A file made here before, opened again. What is on this phone now is only replaced after the person saw what is in the file. */
-export function OpenFile() {
-  const t = useText('mine');
-  const store = useStore();
-  const [opened, open] = useState<Opened>({ kind: 'nothing' });
+type OpenFileProps = {
+  /** What came of the last file; undefined before one was chosen. */
+  readonly read: ReadFile | undefined;
+  readonly onRead: (read: ReadFile) => void;
+};
 
-  async function read(file: File): Promise<void> {
-    // Before it is read. A letter may take four bytes.
-    if (file.size > mostTakeaway * 4) {
-      open({ kind: 'refused', why: 'too-large' });
-      return;
-    }
-    const outcome = readTakeaway(await file.text(), mostTakeaway);
-    if (outcome.kind === 'ok') open({ kind: 'ready', data: outcome.data, damaged: 0 });
-    else if (outcome.kind === 'bad-rows') open({ kind: 'ready', data: outcome.good, damaged: outcome.problems.length });
-    else open({ kind: 'refused', why: outcome.kind });
+/** A file made here before, opened again. A file that is refused leaves everything as it is. */
+export function OpenFile({ read, onRead }: OpenFileProps) {
+  const t = useText('backup');
+  const [reading, wait] = useState(false);
+
+  async function look(file: File): Promise<void> {
+    wait(true);
+    const came = await readChosenFile(file);
+    wait(false);
+    onRead(came);
   }
 
-  async function takeIn(data: TakeawayDrawers): Promise<void> {
-    const outcome = await store.replaceEverything(data);
-    if (outcome.kind === 'saved') {
-      // The few settings that are needed before the store opens stand beside it, and belong to the file as well.
-      const { country, language, theme, exitByShift, hiddenTopics = [] } = data.settings ?? {};
-      writeMirror({ country, language, theme, exitByShift, hides: hiddenTopics.length > 0 ? true : undefined });
-      applyTheme(theme);
-    }
-    open({ kind: 'done', outcome });
-  }
-
+  const why = read?.kind === 'refused' ? read.why : read?.kind === 'changed' ? 'changed' : undefined;
   return (
-    <Sheet title={t('take.open.title')}>
-      <p>{t('take.open.about')}</p>
-      <FilePicker label={t('take.open.button')} accept="application/json,.json" onFile={(file) => void read(file)} />
-      {opened.kind === 'refused' && (
-        <FailureNotice title={t('take.open.refused')} safe={t('take.open.safe')} todo={t(`take.open.why.${opened.why}`)} stops />
+    <Sheet title={t('open.title')}>
+      <p>{t('open.about')}</p>
+      {/* Any file may be chosen: phones grey out what they have no name for, and what it is its first bytes say. */}
+      <FilePicker label={t('open.button')} accept="*/*" busy={reading} onFile={(file) => void look(file)}>
+        {t(why === undefined ? 'open.button' : 'open.other')}
+      </FilePicker>
+      <Status>{reading && t('open.reading')}</Status>
+      {why !== undefined && (
+        <FailureNotice
+          title={t('open.refused')}
+          safe={t('open.safe')}
+          todo={t(`open.why.${why}`)}
+          stops
+          actions={
+            read?.kind === 'changed' && (
+              <Button look="plain" onClick={() => onRead({ kind: 'found', found: read.found })}>
+                {t('open.rescue')}
+              </Button>
+            )
+          }
+        />
       )}
-      {opened.kind === 'ready' && (
-        <div role="group" aria-label={t('take.open.preview')}>
-          <p>{t('take.open.holds', { count: opened.data.pieces.length })}</p>
-          <p>{t('take.open.answers', { count: opened.data.sittings.length })}</p>
-          {opened.data.recordings.length > 0 && <p>{t('take.open.recordings', { count: opened.data.recordings.length })}</p>}
-          {opened.damaged > 0 && <p>{t('take.open.damaged', { count: opened.damaged })}</p>}
-          <p>{t('take.open.replaces')}</p>
-          <Button onClick={() => void takeIn(opened.data)}>{t('take.open.use')}</Button>
-          <Button look="plain" onClick={() => open({ kind: 'nothing' })}>
-            {t('take.open.leave')}
-          </Button>
-        </div>
-      )}
-      <Status>{opened.kind === 'done' ? t(opened.outcome.kind === 'saved' ? 'take.open.done' : 'take.open.failed') : undefined}</Status>
     </Sheet>
   );
 }

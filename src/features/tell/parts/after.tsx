@@ -9,6 +9,7 @@ import { Actions } from '#ui/actions/actions.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Link } from '#ui/link/link.tsx';
+import { BackupOffer } from '#walk/backup-offer.tsx';
 import type { StoneWalk } from '#walk/use-stone.ts';
 
 import { leavingAddress, mirrorFromAfter } from '../places.ts';
@@ -55,6 +56,7 @@ export function After({ walk, telling, low }: AfterProps) {
           </Button>
         )}
       </Actions>
+      <BackupOffer />
     </>
   );
 }
