@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 
 import { expect, test, withWorker } from '../e2e/fixtures.ts';
 import { builtPages } from '../e2e/site-pages.ts';
+import { wakesWithoutMoving, watchShifts } from './waking.ts';
 
 /** A page without frames: axe need not open a second page to put the answers of many together. */
 function axe(page: Page): AxeBuilder {
@@ -24,11 +25,13 @@ function said({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): reado
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }
 
-/** Every page that was built: in light, in dusk, and on the narrowest phone. */
+/** Every page that was built: while it wakes, in light, in dusk, and on the narrowest phone. One visit: a visit costs more than a look. */
 for (const address of builtPages()) {
-  test(`${address} is for everybody`, async ({ page }) => {
+  test(`${address} wakes without moving under a title that says nothing, and is for everybody`, async ({ page }) => {
+    await watchShifts(page);
     await page.goto(address);
-    await page.waitForSelector('html[data-awake]');
+    expect(await page.title()).not.toMatch(/mental|health|depress|anxi|suicid|therap|crisis|illness/i);
+    await wakesWithoutMoving(page);
     await expect(page.locator('[data-opening]')).toHaveCount(0);
     await expect(page.locator('h1')).toHaveCount(1);
     expect(await faultsOf(page)).toEqual([]);

@@ -19,7 +19,7 @@ function english(namespace: string): Strings {
 }
 
 describe.each(languagesOf(content))('%s', (language) => {
-  it('has the keys, placeholders and plural forms of the model; only what is not translated yet may be absent', () => {
+  it('fault 52: has the keys, placeholders and plural forms of the model; only what is not translated yet may be absent', () => {
     const problems = languageProblems(content, language).filter(({ gap }) => language === modelLanguage || gap !== true);
     expect(problems.map(describeProblem)).toEqual([]);
   });
@@ -43,7 +43,7 @@ describe.each(namespaces)('the English strings of %s', (namespace) => {
 });
 
 describe('the list of keys that are made from other things', () => {
-  it('names no key that is not there', () => {
+  it('fault 52: names no key that is not there', () => {
     const all = namespaces.flatMap((namespace) => [...english(namespace).keys()].map((key) => `${namespace}.${key}`));
     expect(dynamicKeys.filter((prefix) => !all.some((key) => key.startsWith(prefix)))).toEqual([]);
   });
@@ -63,7 +63,7 @@ describe('each law catches a planted fault', () => {
   ]);
   const without = (key: string): Strings => new Map([...whole].filter(([name]) => name !== key));
 
-  it('keys, placeholders and plural forms', () => {
+  it('fault 52: keys, placeholders and plural forms', () => {
     expect(compare(whole)).toEqual([]);
     expect(compare(without('hello'))).toEqual(['f.json hello: is missing']);
     expect(compare(without('days_one'))).toEqual(['f.json days_one: is missing: this language has the plural form "one"']);

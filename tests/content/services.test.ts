@@ -38,7 +38,7 @@ describe('the shelf of services', () => {
     expect(without.toSorted()).toEqual(['AE', 'BD', 'CO', 'DK', 'EG', 'GH', 'IT', 'KE', 'LU', 'NG', 'PK', 'TR']);
   });
 
-  it('has numbers of the length of their country', () => {
+  it('fault 65: has numbers of the length of their country', () => {
     expect(numbers.plannedCountries).toEqual(suggestableCountries.toSorted());
     expect(
       channels.flatMap(({ channel, country }) => (laws.isTelephone(channel) ? numbers.formatComplaints(channel, country) : [])),
@@ -53,12 +53,12 @@ describe('the shelf of services', () => {
     );
   });
 
-  it('has nothing for a crisis that was read longer ago than its clock allows', () => {
+  it('fault 65: has nothing for a crisis that was read longer ago than its clock allows', () => {
     const newest = services.flatMap(({ service }) => service.checkedOn ?? []).toSorted().at(-1) ?? '';
     expect(services.flatMap(({ service }) => directory.staleComplaints(service, newest))).toEqual([]);
   });
 
-  it('shows the digits that are dialled', () => {
+  it('fault 65: shows the digits that are dialled', () => {
     expect(channels.flatMap(({ channel, country }) => (laws.isTelephone(channel) ? laws.numberComplaints(channel, country) : []))).toEqual(
       [],
     );
@@ -199,7 +199,7 @@ describe('the laws bite', () => {
     expect(laws.plainHttp({ ...service, channels: [site] })).toHaveLength(1);
   });
 
-  it('on denied numbers, in other spellings too', () => {
+  it('fault 65: on denied numbers, in other spellings too', () => {
     const entry = { country: 'ZZ', digits: '0800838587', status: 'wrong', why: 'why', source: 'source', readOn: '2026-11-23' } as const;
     expect(numbers.denied(service, 'ZZ', [entry])).toHaveLength(1);
     expect(numbers.denied({ ...service, channels: [{ ...phone, value: '+44800838587' }] }, 'ZZ', [entry])).toHaveLength(1);
@@ -227,7 +227,7 @@ describe('the laws bite', () => {
     expect(numbers.deniedInWords(said, 'GB', [entry])).toEqual([]);
   });
 
-  it('on a digit too many or too few', () => {
+  it('fault 65: on a digit too many or too few', () => {
     expect(numbers.formatComplaints(phone, 'GB')).toEqual([]);
     expect(numbers.formatComplaints({ ...phone, value: '08008385871' }, 'FR')).toHaveLength(1);
     expect(numbers.formatComplaints({ ...phone, value: '1161234', dialAs: 'short-code' }, 'DE')).toHaveLength(1);
@@ -262,7 +262,7 @@ describe('the laws bite', () => {
     expect(directory.regionComplaints({ ...two, services: [{ ...service, region: 'The north' }] }, { north: 'N' })).toHaveLength(2);
   });
 
-  it('on a crisis entry that is older than its clock, and on no other', () => {
+  it('fault 65: on a crisis entry that is older than its clock, and on no other', () => {
     expect(directory.staleComplaints(service, '2027-02-21')).toEqual([]);
     expect(directory.staleComplaints(service, '2027-02-22')).toEqual([
       'zz-line: was read 91 days ago, and its clock is 90. Read its source again and change checkedOn.',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
+import { putInPlace } from './pages/kept-file.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Opens a file in which the plan was made, and the first check finished, so many days ago. */
@@ -43,13 +44,8 @@ async function planMade(page: Page, daysAgo: number): Promise<void> {
     consents: [],
   };
   await page.goto('/en/take-away');
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'cairn.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify({ format: 'cairn-takeaway', version: 1, app: '0.1.0', madeAt: at, drawers })),
-  });
-  await page.getByRole('button', { name: 'Use this file' }).click();
-  await expect(page.getByText('What was in the file is now on this phone.')).toBeVisible();
+  const file = { format: 'cairn-takeaway', version: 1, app: '0.1.0', madeAt: at, drawers };
+  await putInPlace(page, Buffer.from(JSON.stringify(file)));
   await page.goto('/en');
 }
 

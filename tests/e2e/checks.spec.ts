@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 
 import type { Schedule } from '../../src/domain/wave/schema.ts';
 import { expect, test } from './fixtures.ts';
+import { everythingStored } from './pages/everything-stored.ts';
 import { everyKind } from './pages/every-kind.ts';
 import { keptOn, openKept, takingPart } from './pages/kept-file.ts';
 import { PathWalk } from './pages/path-walk.ts';
@@ -143,6 +144,7 @@ test('a changed answer may be given a reason from the review, and only there', a
   await page.getByRole('radio', { name: 'At home' }).check();
   await page.getByRole('radio', { name: 'Elsewhere' }).check();
   await expect(reason).toHaveCount(0);
+  await expect.poll(async () => (await everythingStored(page)).replaceAll(/\s/g, '')).toContain('"before":{"kind":"answered","value":1}');
   await page.goto('/en/path/first-check?s=review');
   await page.getByRole('link', { name: 'Change: Where did you sleep best?' }).click();
   await expect(reason).toHaveCount(0);

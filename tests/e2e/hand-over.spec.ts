@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { linesFor } from '../../src/domain/hand-over/room.ts';
 import type { Piece } from '../../src/domain/record/schema.ts';
 import { expect, test } from './fixtures.ts';
+import { copied } from './pages/clipboard.ts';
 import { daysAgo, keptOn, openKept } from './pages/kept-file.ts';
 
 const froze = 'I froze at the door.';
@@ -147,9 +148,7 @@ test('nothing is on the page until it is ticked or written, and what is too long
 
 test('a text goes to a line of one’s own country: its word first, the words letter by letter, and nothing noted unasked', async ({
   page,
-  context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openKept(page, { pieces: told, settings: { country: 'GB' }, choices: { door: 'service:us-988' } });
   await page.goto('/en/my-page?s=line');
   await heading(page, 'Which line would you like to text?');
@@ -167,7 +166,7 @@ test('a text goes to a line of one’s own country: its word first, the words le
   await expect(page.getByRole('link', { name: /^Text SHOUT to 85258/ })).toHaveAttribute('href', 'sms:85258?&body=SHOUT');
   await press(page, 'Copy the words');
   await expect(page.getByText('Copied.')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('I cannot sleep & I am scared.');
+  expect(await copied(page)).toBe('I cannot sleep & I am scared.');
   await press(page, 'I sent it or handed it over');
   await expect(page.getByText('Noted with today’s date.')).toBeVisible();
   const { handOvers, pieces, rungs } = await keptOn(page);

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
+import { watchShifts } from '../a11y/waking.ts';
 import { expect, test } from './fixtures.ts';
 import { drawersOn } from './pages/drawers-on.ts';
 import { StandInVoice } from './pages/stand-in-voice.ts';
@@ -175,13 +176,7 @@ test.describe('read aloud', () => {
   });
 
   test('comes without moving what is read', async ({ page }) => {
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { readonly value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     await StandInVoice.on(page, { voices: [{ lang: 'en-GB', isLocal: true }], late: true });
     await page.goto(story);
     await expect(page.getByRole('button', { name: 'Save for later' })).toBeVisible();

@@ -62,6 +62,7 @@ test('what people say leaves out what somebody hides', async ({ page }) => {
   await page.getByText('Topics to leave out').click();
   await page.getByLabel('Thoughts of suicide').click();
   await expect(page.getByText('Topics to leave out: 1')).toBeVisible();
+  await expect(page.locator('main').getByText('Kept on this phone', { exact: true }).first()).toBeVisible();
   await page.goto('/en/myths');
   await expect(page.getByText('One line is not shown, because of the topics you hide.')).toBeVisible();
   await expect(line).toHaveCount(0);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 
 import type { Reading } from '../../src/domain/record/schema.ts';
 import { expect, test } from './fixtures.ts';
-import { daysAgo, openKept } from './pages/kept-file.ts';
+import { daysAgo, openKept, savePlainFile } from './pages/kept-file.ts';
 
 const grief = ['It was not the onions', 'One beat on the bell'];
 
@@ -208,17 +208,7 @@ test('a saved story that was taken back since is out of view, and out of what is
   await expect(page.locator('.story-card')).toHaveCount(1);
   await openLibrary(page);
   await expect(page.locator('.story-card').filter({ hasText: '· saved' })).toHaveCount(1);
-  await expect
-    .poll(async () => {
-      await page.goto('/en/take-away');
-      const saved = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Save my file' }).click();
-      const stream = await (await saved).createReadStream();
-      const parts: Buffer[] = [];
-      for await (const part of stream) parts.push(part as Buffer);
-      return Buffer.concat(parts).toString('utf8');
-    })
-    .not.toContain('taken-back');
+  await expect.poll(async () => (await savePlainFile(page)).toString('utf8')).not.toContain('taken-back');
 });
 
 test('after three stories a pause is offered, holds nobody back, and is not asked for again', async ({ page }) => {

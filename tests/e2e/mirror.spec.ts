@@ -65,6 +65,8 @@ test('somebody marks their own lines, and the line that held them back stands in
   await expect(obstacle).toHaveValue(line.stopped);
   await obstacle.fill('I hate to be a weight on her.');
   await page.getByRole('button', { name: 'Continue' }).click();
+  // The next page comes once this one is kept.
+  await expect(page).not.toHaveURL(/s=obstacle/);
   await page.goto('/en/path/plan?s=obstacle');
   // It was changed there, and stays so. Their line is offered beside it, and put below only on a tap.
   await expect(obstacle).toHaveValue('I hate to be a weight on her.');
@@ -96,6 +98,7 @@ test('empty parts say that nothing is missing, and marking nothing goes on', asy
   await page.getByRole('group', { name: line.asked }).getByRole('button', { name: 'I asked' }).click();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByText('No line marked here. Nothing is missing.')).toHaveCount(2);
+  await expect(page).toHaveURL(/p=seen/);
   await page.goBack();
   const asked = page.getByRole('group', { name: line.asked }).getByRole('button', { name: 'I asked' });
   await expect(asked).toHaveAttribute('aria-pressed', 'true');

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { expect, test } from './fixtures.ts';
+import { copied } from './pages/clipboard.ts';
 import { keptOn, openKept } from './pages/kept-file.ts';
 import { PathWalk } from './pages/path-walk.ts';
 import { StandInVoice } from './pages/stand-in-voice.ts';
@@ -15,15 +16,13 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
 
 const mine = 'I am not all right. Can you listen for a minute?';
 
-test('a parent brushes it aside: a second line, somebody else, and a card for who listens', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('a parent brushes it aside: a second line, somebody else, and a card for who listens', async ({ page }) => {
   const voice = await StandInVoice.on(page);
   await openKept(page, { choices: { door: 'professional' } });
   await page.goto('/en/path/say-it');
   const walk = new PathWalk(page);
   const press = (name: string) => walk.press(page.getByRole('button', { name, exact: true }));
   const click = (name: string) => page.getByRole('button', { name, exact: true }).click();
-  const copied = () => page.evaluate(() => navigator.clipboard.readText());
 
   // The one that fits the door stands first and is picked; all the others are there.
   const helpers = page.getByRole('radio');
@@ -76,7 +75,7 @@ test('a parent brushes it aside: a second line, somebody else, and a card for wh
   await expect(page.getByText('This was practice, and nothing was sent.', { exact: false })).toBeVisible();
   await expect(page.getByText('I am not ungrateful. I am not well, and I would like you on my side.')).toBeVisible();
   await click('Copy');
-  await expect.poll(copied).toBe(mine);
+  await expect.poll(() => copied(page)).toBe(mine);
   expect(await faultsOf(page)).toEqual([]);
 
   // The card leaves only after a yes, letter by letter as it stands there.
@@ -90,7 +89,7 @@ test('a parent brushes it aside: a second line, somebody else, and a card for wh
   await page.getByRole('checkbox').check();
   await click('See the ways to give it');
   await click('Copy');
-  await expect.poll(copied).toBe(card);
+  await expect.poll(() => copied(page)).toBe(card);
   expect(await faultsOf(page)).toEqual([]);
 
   // Back finds the end of the talk, and from there it goes on with somebody else.

@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { expect, test } from './fixtures.ts';
+import { copied } from './pages/clipboard.ts';
 import { keptOn, openKept } from './pages/kept-file.ts';
 import { asking, dear, sharePage, ShareWalk, written } from './pages/share-walk.ts';
 
@@ -131,20 +132,19 @@ test('doing nothing stands first, is one tap, and leaves nothing behind', async 
   await walk.heading('What would you like to do with these words?');
 });
 
-test('copy, paper and screen hold the same words; what was handed on can be seen and removed', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('copy, paper and screen hold the same words; what was handed on can be seen and removed', async ({ page }) => {
   await openKept(page, { pieces: written });
   const walk = new ShareWalk(page);
   await walk.toTheWays('person');
   const left = `${dear}\n\n${asking}`;
   await walk.press('Copy the words');
   await expect(page.getByText('Copied.')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(left);
+  expect(await copied(page)).toBe(left);
   await page.getByText('A line to send first').click();
   await page.getByLabel('Have you got ten minutes on Sunday?').check();
   await walk.press('Copy this line');
   await expect(page.getByText('Copied.')).toHaveCount(2);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Have you got ten minutes on Sunday?');
+  expect(await copied(page)).toBe('Have you got ten minutes on Sunday?');
   await page.emulateMedia({ media: 'print' });
   expect(await page.evaluate(() => document.body.innerText.trim())).toBe(left.trim());
   await page.emulateMedia({ media: 'screen' });

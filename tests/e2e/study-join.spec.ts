@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 import { codeNumber, samplePlan, sampleStudy, sampleWords } from '../../src/features/study/sample.test-data.ts';
 import type { Site } from '../../tools/serve/site-server.ts';
 import { startServer, type OwnServer } from '../offline/own-server.ts';
+import { savePlainFile } from './pages/kept-file.ts';
 import { expect, test, withWorker } from './fixtures.ts';
 import { readable } from './readable.ts';
 import { buildSiteWith } from './study-site.ts';
@@ -168,10 +168,7 @@ test('a second code waits until the person has left; leaving is undone only on i
   await answer(page, sampleWords.purposes['ask-again']?.ask, true);
   await press(page, 'Say this, and take part');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What you said');
-  const saved = page.waitForEvent('download');
-  await page.goto(`${server.origin}/en/take-away`);
-  await press(page, 'Save my file');
-  const kept = JSON.parse(readFileSync(await (await saved).path(), 'utf8')) as {
+  const kept = JSON.parse((await savePlainFile(page, server.origin)).toString('utf8')) as {
     readonly drawers: { readonly enrolments: readonly { readonly code: string; readonly earlierCodes: readonly string[] }[] };
   };
   expect(kept.drawers.enrolments.map(({ code: own, earlierCodes }) => [own, earlierCodes])).toEqual([

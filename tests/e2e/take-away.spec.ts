@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 
 import { unzip } from '../../src/formats/unzip.ts';
 import { expect, test } from './fixtures.ts';
+import { putInPlace, savePlainFile } from './pages/kept-file.ts';
 
 test('everything goes into one file, is deleted, and comes back from the file', async ({ page }) => {
   const words = 'Über den Kanal. “Quotes”, commas, and\na new line. 👣';
@@ -10,11 +11,9 @@ test('everything goes into one file, is deleted, and comes back from the file', 
   await page.locator('main textarea').fill(words);
   await expect(page.locator('main').getByText('Kept on this phone')).toBeVisible();
 
+  const file = await savePlainFile(page);
   await page.goto('/en/take-away');
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save my file' }).click();
-  const file = await (await saved).path();
-  const kept = JSON.parse(readFileSync(file, 'utf8')) as {
+  const kept = JSON.parse(file.toString('utf8')) as {
     readonly format: string;
     readonly drawers: { readonly pieces: readonly { readonly text: string }[] };
   };
@@ -28,9 +27,7 @@ test('everything goes into one file, is deleted, and comes back from the file', 
   await expect(page.locator('main textarea')).toHaveValue('');
 
   await page.goto('/en/take-away');
-  await page.locator('input[type=file]').setInputFiles({ name: 'cairn.json', mimeType: 'application/json', buffer: readFileSync(file) });
-  await page.getByRole('button', { name: 'Use this file' }).click();
-  await expect(page.getByText('What was in the file is now on this phone.')).toBeVisible();
+  await putInPlace(page, file);
   await page.goto('/en/path/tell?s=look-back');
   await expect(page.locator('main textarea')).toHaveValue(words);
 });

@@ -2,7 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { expect, test, withWorker } from './fixtures.ts';
-import { everythingStored, TellingPages } from './pages/telling-pages.ts';
+import { everythingStored } from './pages/everything-stored.ts';
+import { TellingPages } from './pages/telling-pages.ts';
 
 test.use(withWorker);
 
@@ -78,6 +79,8 @@ for (const screen of writingScreens) {
 
 /** axe with contrast held to AAA, in light, in dusk and on the narrowest phone. */
 async function isForEverybody(page: Page): Promise<void> {
+  // Before anything is looked at: while a screen gives way to the next there may be none for a moment.
+  await expect(page.locator('h1')).toHaveCount(1);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page })
@@ -85,7 +88,6 @@ async function isForEverybody(page: Page): Promise<void> {
       .analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
   }
-  await expect(page.locator('h1')).toHaveCount(1);
   const { scroll, shown } = await page.evaluate(() => ({
     scroll: document.documentElement.scrollWidth,
     shown: document.documentElement.clientWidth,

@@ -2,7 +2,8 @@ import { chromium } from '@playwright/test';
 
 import { expect, test, withWorker } from './fixtures.ts';
 import { killBrowser } from './pages/kill-browser.ts';
-import { everythingStored, TellingPages } from './pages/telling-pages.ts';
+import { everythingStored } from './pages/everything-stored.ts';
+import { TellingPages } from './pages/telling-pages.ts';
 
 test.use(withWorker);
 

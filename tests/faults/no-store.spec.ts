@@ -26,7 +26,7 @@ const faults = [
 ] as const;
 
 for (const fault of faults) {
-  test(`${fault.name}: the app works, says that nothing is kept, and help is there`, async ({ page }) => {
+  test(`fault 12: ${fault.name}: the app works, says that nothing is kept, and help is there`, async ({ page }) => {
     await page.addInitScript(fault.break);
     await page.goto('/en/path/tell?s=look-back');
     const writing = page.locator('main textarea');
@@ -39,7 +39,7 @@ for (const fault of faults) {
   });
 }
 
-test('the site’s data are cleared while somebody writes: nothing is saved into an empty place, and the words stay', async ({
+test('fault 8: the site’s data are cleared while somebody writes: nothing is saved into an empty place, and the words stay', async ({
   page,
   context,
 }) => {

@@ -21,11 +21,11 @@ const itemIn = (resource: Readonly<Record<string, unknown>>, linkId: string) =>
 const why = (code: string) => [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: code }];
 
 describe('every resource', () => {
-  it.each(fhirResources(dataset).map((resource) => [resource.resourceType, resource] as const))('%s is valid', (_, resource) => {
+  it.each(fhirResources(dataset).map((resource) => [resource.resourceType, resource] as const))('fault 54: %s is valid', (_, resource) => {
     expect(faultsIn(resource)).toEqual([]);
   });
 
-  it('and the bundle of them are valid', () => {
+  it('fault 54: and the bundle of them are valid', () => {
     expect(faultsIn(JSON.parse(fhirBundle(dataset).text))).toEqual([]);
   });
 

@@ -94,7 +94,7 @@ describe('any words', () => {
     ),
   );
 
-  it('survive both forms, but for characters that FHIR forbids, in whose place U+FFFD stands', () => {
+  it('fault 49, 54: survive both forms, but for characters that FHIR forbids, in whose place U+FFFD stands', () => {
     fc.assert(
       fc.property(awkward, (text) => {
         const [sitting] = datasetWith().sittings as [ReturnType<typeof startSitting>];
@@ -117,7 +117,7 @@ describe('any words', () => {
     expect(fhirText('a\u0000b\u001fc\ud800')).toBe('a\ufffdb\ufffdc\ufffd');
   });
 
-  it('in a file never make reading it fail, whatever it holds', () => {
+  it('fault 53: in a file never make reading it fail, whatever it holds', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), (item, more, option) => {
         const file = {

@@ -71,6 +71,11 @@ const plants: readonly { readonly rule: string; readonly file: string; readonly 
     text: "import { generate } from 'lean-qr';\nexport const planted = generate;\n",
   },
   {
+    rule: 'formats-own-their-libraries',
+    file: 'src/features/take-away/planted-lock.ts',
+    text: "import { Encrypter } from 'age-encryption';\nexport const planted = Encrypter;\n",
+  },
+  {
     rule: 'one-interpreter',
     file: 'src/ui/planted-interpreter.ts',
     text: "import { createInstance } from 'i18next';\nexport const planted = createInstance;\n",

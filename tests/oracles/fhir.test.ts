@@ -42,7 +42,7 @@ function resourcesIn({ bundle }: Person): readonly Resource[] {
 const isWithheld = ({ dataset }: Person) => dataset.enrolment?.withdrawal?.answersSoFar === 'not-to-be-used';
 
 describe('the validator', () => {
-  it('accepts every resource of every bundle', () => {
+  it('fault 54: accepts every resource of every bundle', () => {
     for (const person of people) {
       for (const resource of resourcesIn(person))
         expect([person.dataset.participant, resource.id, faultsIn(resource)]).toEqual([person.dataset.participant, resource.id, []]);

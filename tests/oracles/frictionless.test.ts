@@ -37,7 +37,7 @@ describe('the data package', () => {
     }
   });
 
-  it('describes every cell: types, categories, bounds, missing values and keys', () => {
+  it('fault 54: describes every cell: types, categories, bounds, missing values and keys', () => {
     for (const { dataset, descriptor, read } of packages) {
       expect([dataset.participant, readPackage(descriptor, read).faults.slice(0, 3)]).toEqual([dataset.participant, []]);
     }

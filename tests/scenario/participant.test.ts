@@ -8,6 +8,7 @@ import { stonesOf } from '#domain/path/stones.ts';
 import { ownSchedule, wavePlan } from '#domain/path/waves.ts';
 import { digestOf } from '#domain/questionnaire/digest.ts';
 import { addDays, dayOf, type Day } from '#domain/time/day.ts';
+import { sha256Hex } from '#formats/digest.ts';
 import type { Store } from '#store/store.ts';
 import { compileContent } from '#tools/content/compile.ts';
 
@@ -201,9 +202,9 @@ describe.each<{ readonly season: string; readonly day: Day }>([
 
   it('takes everything away in one file, and has it all again on an empty phone', async () => {
     const before = await store.everything();
-    const text = writeTakeaway({ appVersion: '0.1.0', madeAt: phone.now(), drawers: before });
+    const text = writeTakeaway({ appVersion: '0.1.0', madeAt: phone.now(), drawers: before }, sha256Hex);
     const carried = new TextDecoder().decode(new TextEncoder().encode(text));
-    const opened = readTakeaway(carried, 20_000_000);
+    const opened = readTakeaway(carried, 20_000_000, sha256Hex);
     if (opened.kind !== 'ok') throw new Error(JSON.stringify(opened));
     const second = await openKept('another-phone');
     expect((await second.everything()).pieces).toEqual([]);

@@ -38,9 +38,14 @@ function keptStrings(): Storage {
   };
 }
 
+/** Nobody sets a lock in these scenarios. */
+function noLock(): Promise<never> {
+  return Promise.reject(new RangeError('no lock is set here'));
+}
+
 /** Opens the store that stands behind the app; a store that keeps nothing, or misses something, is no good here. */
 export async function openKept(name: string): Promise<Store> {
-  const outcome = await openStore({ name, newInstallId: () => `install-of-${name}`, channel: null });
+  const outcome = await openStore({ name, newInstallId: () => `install-of-${name}`, channel: null, stretch: noLock, nowMs: () => 0 });
   if (outcome.kind !== 'ready' || outcome.loss !== undefined) throw new Error(`the store ${name} did not open whole: ${outcome.kind}`);
   return outcome.store;
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-
 import type { Page } from '@playwright/test';
 
+import { savePlainFile } from './kept-file.ts';
 import type { Choices, Piece, Reading, Settings } from '../../../src/domain/record/schema.ts';
 
 type Drawers = {
@@ -13,8 +12,5 @@ type Drawers = {
 
 /** What is kept on this phone about stories, from the file that the person takes away. */
 export async function drawersOn(page: Page): Promise<Drawers> {
-  await page.goto('/en/take-away');
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save my file' }).click();
-  return (JSON.parse(readFileSync(await (await saved).path(), 'utf8')) as { readonly drawers: Drawers }).drawers;
+  return (JSON.parse((await savePlainFile(page)).toString('utf8')) as { readonly drawers: Drawers }).drawers;
 }

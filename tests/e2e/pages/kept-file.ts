@@ -32,6 +32,7 @@ type Kept = {
   readonly enrolments?: readonly Enrolment[];
   readonly readings?: readonly Reading[];
   readonly choices?: Choices;
+  readonly plan?: Plan;
   readonly pieces?: readonly Piece[];
   readonly settings?: Settings;
 };
@@ -55,19 +56,34 @@ export async function openKept(page: Page, kept: Kept): Promise<void> {
   const drawers = { ...emptyDrawers(), progress: { way: 'whole', placed: [], skipped: [], at: {}, seed: 7 }, ...kept };
   const text = JSON.stringify({ format: 'cairn-takeaway', version: 1, app: '0.1.0', madeAt: daysAgo(0), drawers });
   await page.goto('/en/take-away');
-  await page.locator('input[type=file]').setInputFiles({ name: 'cairn.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-  await page.getByRole('button', { name: 'Use this file' }).click();
+  await putInPlace(page, Buffer.from(text));
+}
+
+/** Chooses a file that is not locked, and puts it in the place of all that is on this phone. */
+export async function putInPlace(page: Page, buffer: Buffer): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles({ name: 'cairn.json', mimeType: 'application/json', buffer });
+  const empty = page.getByRole('button', { name: 'Use this file' });
+  const replace = page.getByRole('button', { name: 'Put the file in its place' });
+  await expect(empty.or(replace)).toBeVisible();
+  if (await replace.isVisible()) {
+    await replace.click();
+    await page.getByRole('button', { name: 'Yes, replace it all' }).click();
+  } else await empty.click();
   await expect(page.getByText('What was in the file is now on this phone.')).toBeVisible();
+}
+
+/** The plain file with everything, as the person saves it; `origin` of another site than the one that all tests share. */
+export async function savePlainFile(page: Page, origin = ''): Promise<Buffer> {
+  await page.goto(`${origin}/en/take-away?p=plain`);
+  await page.getByRole('button', { name: 'Save the plain file' }).click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the file' }).click();
+  return readFileSync(await (await saved).path());
 }
 
 /** What is kept on this phone, from the file that the person takes away. */
 export async function keptOn(page: Page): Promise<KeptNow> {
-  await page.goto('/en/take-away');
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save my file' }).click();
-  const file = JSON.parse(readFileSync(await (await saved).path(), 'utf8')) as {
-    readonly drawers: KeptNow;
-  };
+  const file = JSON.parse((await savePlainFile(page)).toString('utf8')) as { readonly drawers: KeptNow };
   return file.drawers;
 }
 

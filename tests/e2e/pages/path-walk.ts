@@ -42,15 +42,14 @@ export class PathWalk {
     const page = this.#page;
     const radios = page.locator('main input[type=radio]');
     if ((await radios.count()) > 0 && (await page.locator('main input[type=radio]:checked').count()) === 0) {
-      await this.tabTo(radios.first());
-      await page.keyboard.press('Space');
       // “Rough” stands first among the moods, and rightly leads to help instead of on.
-      if ((await radios.first().getAttribute('name'))?.startsWith('mood') === true) await page.keyboard.press('ArrowUp');
+      const isMood = (await radios.first().getAttribute('name'))?.startsWith('mood') === true;
+      await this.choose(radios.first());
+      if (isMood) await page.keyboard.press('ArrowUp');
     }
     const boxes = page.locator('main input[type=checkbox]');
     if ((await boxes.count()) > 0 && (await page.locator('main input[type=checkbox]:checked').count()) === 0) {
-      await this.tabTo(boxes.first());
-      await page.keyboard.press('Space');
+      await this.choose(boxes.first());
     }
     const areas = page.locator('main textarea');
     for (let nth = 0; nth < (await areas.count()); nth += 1) {
@@ -80,6 +79,11 @@ export class PathWalk {
     // A talk goes on in one place.
     if (!before.includes('s=rehearse')) await expect.poll(() => this.address(), { message: `going on from ${before}` }).not.toBe(before);
     await expect.poll(() => this.words(), { message: `going on from ${before}` }).not.toBe(words);
+  }
+
+  async choose(row: Locator): Promise<void> {
+    await this.tabTo(row);
+    await this.#page.keyboard.press('Space');
   }
 
   async press(target: Locator): Promise<void> {

@@ -46,36 +46,3 @@ export class TellingPages {
     await expect(this.page.getByRole('heading', { level: 1, name: 'A river' })).toBeVisible();
   }
 }
-
-/** Every place where a page of this site could have put something, as one text. */
-export async function everythingStored(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const found: string[] = [
-      JSON.stringify(localStorage),
-      JSON.stringify(sessionStorage),
-      JSON.stringify(history.state),
-      location.href,
-      document.cookie,
-    ];
-    for (const { name } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((give, refuse) => {
-        const opening = indexedDB.open(name ?? '');
-        opening.addEventListener('success', () => give(opening.result));
-        opening.addEventListener('error', () => refuse(opening.error ?? new Error('no database')));
-      });
-      for (const store of database.objectStoreNames) {
-        const rows = await new Promise<unknown[]>((give) => {
-          const asking = database.transaction(store).objectStore(store).getAll();
-          asking.addEventListener('success', () => give(asking.result));
-        });
-        found.push(JSON.stringify(rows));
-      }
-      database.close();
-    }
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys()) found.push(request.url, (await (await cache.match(request))?.text()) ?? '');
-    }
-    return found.join('\n');
-  });
-}
