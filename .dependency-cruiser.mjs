@@ -77,10 +77,11 @@ export default {
     },
     {
       name: 'formats-own-their-libraries',
-      comment: 'Only formats knows the libraries for archives, QR codes and ciphers: they are heavy, loaded on demand, and tested there.',
+      comment:
+        'Only formats knows the libraries for archives, QR codes, ciphers and locked files: they are heavy, loaded on demand, and tested there.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/formats/' },
-      to: { path: 'node_modules/(fflate|lean-qr|@noble)/' },
+      to: { path: 'node_modules/(fflate|lean-qr|@noble|@scure|age-encryption)/' },
     },
     {
       name: 'one-interpreter',

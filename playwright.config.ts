@@ -18,7 +18,7 @@ const quietFlags = [
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts', 'offline/**/*.spec.ts', 'faults/**/*.spec.ts'],
+  testMatch: ['shell/**/*.spec.ts', 'e2e/**/*.spec.ts', 'a11y/**/*.spec.ts', 'offline/**/*.spec.ts', 'faults/**/*.spec.ts'],
   fullyParallel: true,
   forbidOnly: true,
   // On a machine that others use too, a test may have a second try. It is named at the end, and nobody may get used to it (decision 19).

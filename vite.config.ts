@@ -7,7 +7,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { chunkGroups } from './tools/build/chunk-groups.ts';
 import { contentDigest } from './tools/build/content-digest.ts';
 import { developmentPages } from './tools/build/development-pages.ts';
-import { markOnDemand } from './tools/build/mark-on-demand.ts';
+import { markFiles } from './tools/build/mark-files.ts';
 import { prerender } from './tools/build/prerender-plugin.ts';
 import { contentPlugin } from './tools/content/plugin.ts';
 import { pureComponents } from './tools/build/pure-components.ts';
@@ -76,7 +76,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
                 '**/_redirects',
               ],
               dontCacheBustURLsMatching: /^assets\//,
-              manifestTransforms: [markOnDemand(root)],
+              manifestTransforms: [markFiles(root)],
             },
           }),
         ]),

@@ -16,7 +16,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'apart',
-          include: ['src/**/*.test.{ts,tsx}', 'tests/{content,fhir,house,scenario}/**/*.test.ts', 'tools/**/*.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'tests/{content,fhir,house,scenario}/**/*.test.ts',
+            'tools/**/*.test.ts',
+            'tests/fuzz/**/*.fuzz.ts',
+          ],
           exclude: pure,
           setupFiles,
         },

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import { readSite, siteServer, type Site } from '../serve/site-server.ts';
 import { systemChromium } from '../test-all/ensure-browser.ts';
+import { fullPhone, manyTexts } from './full-phone.ts';
 
 /**
  * `npm run bench`: times on this machine, as a table. It asserts nothing: only ratios within one run can be compared.
@@ -27,6 +28,7 @@ const measures: readonly Measure[] = [
   { name: 'first visit to home, bytes over the network until awake', unit: 'KB', take: firstBytes },
   { name: 'from home to the first answer kept, slow processor', unit: 'ms', take: firstAnswer },
   { name: 'start without a server, first contentful paint, slow processor', unit: 'ms', take: offlineStart },
+  { name: `${manyTexts} texts, each closed: from opening “My words” to the last of them, slow processor`, unit: 'ms', take: manyClosed },
 ];
 
 async function withServer<T>(site: Site, use: (origin: string, stop: () => void) => Promise<T>): Promise<T> {
@@ -137,6 +139,30 @@ function offlineStart(browser: Browser, site: Site): Promise<number> {
     const paint = await paintOf(page);
     await context.close();
     return paint;
+  });
+}
+
+function manyClosed(browser: Browser, site: Site): Promise<number> {
+  return withServer(site, async (origin) => {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.goto(`${origin}/en/take-away`);
+    await page.waitForSelector('html[data-awake]');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'full.json', mimeType: 'application/json', buffer: Buffer.from(fullPhone()) });
+    await page.getByRole('button', { name: 'Use this file' }).click();
+    await page.getByRole('button', { name: 'Undo this' }).waitFor();
+    await slow(page, false);
+    const started = performance.now();
+    await page.goto(`${origin}/en/my-words`);
+    await page
+      .getByText(`number ${manyTexts - 1}.`)
+      .first()
+      .waitFor({ state: 'attached' });
+    const took = performance.now() - started;
+    await context.close();
+    return took;
   });
 }
 

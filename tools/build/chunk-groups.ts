@@ -8,13 +8,13 @@ export const chunkGroups = [
   { name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|react-router|cookie|i18next)[\\/]/, priority: 30 },
   {
     name: 'entry',
-    test: /src[\\/](app[\\/](?!notices|personal-style|offline)|i18n[\\/](?!load-strings)|library[\\/](?!content-digest)|environment|paths|store[\\/](react|on-demand-store|mirror|left-mark)|domain[\\/](time[\\/]|path[\\/]stones)|ui[\\/](frame|header|icon|link|heading|actions|button|skip-link|failure-notice|theme|sheet)).*\.tsx?$/,
+    test: /src[\\/](app[\\/](?!notices|page-failed|load-anew|keep-typed|lock-watch|keep-notice|ask-after-save|personal-style|offline)|i18n[\\/](?!load-strings)|library[\\/](?!content-digest|countries)|environment|paths|store[\\/](react|on-demand-store|mirror|local-storage|error-name|left-mark)|domain[\\/](time[\\/]|path[\\/]stones)|ui[\\/](frame|header|icon|link|heading|actions|button|skip-link|theme|sheet)).*\.tsx?$/,
     priority: 20,
   },
-  { name: 'store', test: /src[\\/]store[\\/](?!dexie).*\.tsx?$/, priority: 15 },
+  { name: 'store', test: /src[\\/]store[\\/](?!dexie|unpark|lock[\\/](lock\.|wraps|wrong-tries)).*\.tsx?$/, priority: 15 },
   {
     name: 'reading',
-    test: /src[\\/](ui[\\/](note|disclosure|story-text|story-card|prose|status|tag-list|select|field)|walk[\\/](hidden-topics|heard-story[\\/](quietly|use-awake))|domain[\\/]story[\\/]hidden|features[\\/]stories[\\/]parts[\\/]stories-closed).*\.tsx?$/,
+    test: /src[\\/](ui[\\/](failure-notice|note|disclosure|story-text|story-card|prose|status|tag-list|select|field)|walk[\\/](hidden-topics|heard-story[\\/](quietly|use-awake))|domain[\\/]story[\\/]hidden|features[\\/]stories[\\/]parts[\\/]stories-closed).*\.tsx?$/,
     priority: 10,
   },
   // What a story is read with; the voice that reads it aloud is fetched later, and apart.
@@ -35,12 +35,14 @@ export const chunkGroups = [
   },
   {
     name: 'walking',
-    test: /src[\\/](walk[\\/](?!change|measures|heard-story|sharing|after-story|mirror|voice|writing|exchange|quiet-look|kept-text|use-keeper|ledger|wait)|domain[\\/](path[\\/](?!stones|change)|random|words[\\/]add-line)|ui[\\/](choice|check-list|text-area|text-line|progress|date-field|time-field|summary-list|banner)).*(?<!schema)\.tsx?$/,
+    test: /src[\\/](walk[\\/](?!change|measures|lock|backup-offer|unkept-words|other-text|other-window|new-piece|offline|ask-to-keep|leaving|heard-story|sharing|after-story|mirror|voice|writing|exchange|quiet-look|kept-text|use-keeper|ledger|wait)|domain[\\/](path[\\/](?!stones|change)|random|words[\\/]add-line)|ui[\\/](failure-notice|choice|check-list|text-area|text-line|progress|date-field|time-field|summary-list|banner)).*(?<!schema)\.tsx?$/,
     priority: 5,
   },
   // Half of the rooms have a page to write on. What looks at words quietly goes apart: other rooms have it without such a page.
   { name: 'quiet', test: /src[\\/]walk[\\/]quiet-look[\\/](quiet-look|said-ok)\.tsx?$/, priority: 5 },
   { name: 'writing', test: /src[\\/]walk[\\/](kept-text|use-keeper).*\.tsx?$/, priority: 4 },
+  // Asked by pages that have nothing to write on, too.
+  { name: 'written', test: /src[\\/]domain[\\/]words[\\/]written\.ts$/, priority: 6 },
   { name: 'asking', test: /src[\\/]domain[\\/]questionnaire[\\/].*(?<!schema)\.ts$/, priority: 5 },
   {
     name: 'checking',

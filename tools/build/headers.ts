@@ -1,95 +1,153 @@
-/** The release headers, in one place: the server of `npm start`, the files for common hosts and the tests all take them from here. */
+/**
+ * The release headers, in one place: the server of `npm start`, the files for hosts (host-files.ts), the worker’s list and the
+ * tests all take them from here. What each is for, and what it does not do: docs/security.md.
+ */
 
-export type HeaderRule = { readonly path: string; readonly headers: Readonly<Record<string, string>> };
+export type Headers = Readonly<Record<string, string>>;
 
-export type HeaderFile = { readonly where: 'site' | 'deploy'; readonly name: string; readonly text: string };
+/** One kind of path and the whole set of headers that it gets: sets never add up, so nothing can be forgotten or sent twice. */
+export type HeaderRule = { readonly path: '/*' | '/assets/*' | '/assets/key-worker-*'; readonly headers: Headers };
 
-export function securityHeaders(styleHashes: readonly string[]): Readonly<Record<string, string>> {
-  const policy = [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' ${styleHashes.map((hash) => `'sha256-${hash}'`).join(' ')}`,
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    // A recording is played from the rows it lies in.
-    'media-src blob:',
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "object-src 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-  return {
-    'Content-Security-Policy': policy,
-    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-    'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
-    'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy':
-      'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(self), payment=(), usb=(), browsing-topics=()',
-  };
-}
-
-/** Hashed files never change; everything else is asked for anew, so that a new version is seen. */
-export function cacheControl(path: string): string {
-  return path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-}
-
-export function headerFiles(styleHashes: readonly string[]): readonly HeaderFile[] {
-  const security = securityHeaders(styleHashes);
+/** The broadest first; the last one that matches a path holds, alone. `styleHashes`: SHA-256 in base64 of every inlined sheet. */
+export function headerRules(styleHashes: readonly string[]): readonly HeaderRule[] {
+  const page = { 'Content-Security-Policy': policy(pagePolicy(styleHashes)), ...forEverything };
+  const keyWorker = { ...forEverything, 'Content-Security-Policy': policy(keyWorkerPolicy) };
   return [
-    { where: 'site', name: '_headers', text: hostHeaders(security) },
-    { where: 'deploy', name: 'nginx.conf', text: nginx(security) },
-    { where: 'deploy', name: 'apache.htaccess', text: apache(security) },
+    { path: '/*', headers: { ...page, 'Cache-Control': 'no-cache' } },
+    { path: '/assets/*', headers: { ...page, 'Cache-Control': neverChanges } },
+    { path: '/assets/key-worker-*', headers: { ...keyWorker, 'Cache-Control': neverChanges } },
   ];
 }
 
-/** Netlify and Cloudflare Pages read this file. */
-function hostHeaders(security: Readonly<Record<string, string>>): string {
-  const lines = Object.entries({ ...security, 'Cache-Control': cacheControl('/') }).map(([name, value]) => `  ${name}: ${value}`);
-  return `/*\n${lines.join('\n')}\n\n/assets/*\n  ! Cache-Control\n  Cache-Control: ${cacheControl('/assets/x')}\n`;
+/** The headers of a file at this path. Without a file there, use headersOfMissing: a 404 that is kept for a year cannot be mended. */
+export function headersFor(rules: readonly HeaderRule[], path: string): Headers {
+  return rules.findLast((rule) => path.startsWith(rule.path.slice(0, -1)))?.headers ?? {};
 }
 
-/** nginx drops the headers of a server block in any location that adds its own, so both locations name them all. */
-function nginx(security: Readonly<Record<string, string>>): string {
-  const add = (indent: string, cache: string) =>
-    Object.entries({ ...security, 'Cache-Control': cache })
-      .map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
-      .join('\n');
-  return `# Inside a server block with HTTPS. root is the folder that holds the built site.
-absolute_redirect off;
-gzip on;
-gzip_types text/css application/javascript application/json application/manifest+json image/svg+xml;
-error_page 404 /404.html;
-rewrite ^/(.+)/$ /$1 permanent;
-location /assets/ {
-  try_files $uri =404;
-${add('  ', cacheControl('/assets/x'))}
-}
-location / {
-  index index.html;
-  try_files $uri $uri.html $uri/index.html =404;
-${add('  ', cacheControl('/'))}
-}
-`;
+export function headersOfMissing(rules: readonly HeaderRule[]): Headers {
+  return headersFor(rules, '/');
 }
 
-function apache(security: Readonly<Record<string, string>>): string {
-  const set = Object.entries(security).map(([name, value]) => `Header always set ${name} "${value.replaceAll('"', '\\"')}"`);
-  return `# Needs mod_headers and mod_rewrite.
-${set.join('\n')}
-Header always set Cache-Control "${cacheControl('/')}"
-<If "%{REQUEST_URI} =~ m#^/assets/#">
-  Header always set Cache-Control "${cacheControl('/assets/x')}"
-</If>
-DirectorySlash Off
-ErrorDocument 404 /404.html
-RewriteEngine On
-RewriteCond %{REQUEST_FILENAME}.html -f
-RewriteRule ^(.+)$ $1.html [L]
-`;
+/** The name of a file in /assets/ holds a hash of its content. */
+const neverChanges = 'public, max-age=31536000, immutable';
+
+type Policy = Readonly<Record<string, string>>;
+
+function pagePolicy(styleHashes: readonly string[]): Policy {
+  return {
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': ["'self'", ...styleHashes.map((hash) => `'sha256-${hash}'`)].join(' '),
+    'img-src': "'self' data: blob:",
+    'font-src': "'self'",
+    // A recording is played from the rows it lies in.
+    'media-src': 'blob:',
+    'connect-src': "'self'",
+    'manifest-src': "'self'",
+    'worker-src': "'self'",
+    'base-uri': "'none'",
+    'object-src': "'none'",
+    'form-action': "'none'",
+    'frame-ancestors': "'none'",
+    // No text becomes markup or script anywhere; the one policy is in src/app/trusted-types.ts.
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'default',
+  };
 }
+
+/** The worker that derives keys is the only place where WebAssembly may run; the pages stay without it. It asks for nothing. */
+const keyWorkerPolicy: Policy = { 'default-src': "'none'", 'script-src': "'self' 'wasm-unsafe-eval'" };
+
+function policy(directives: Policy): string {
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+}
+
+/**
+ * Powers that some page of Cairn uses. Sharing (`web-share`) is not said: browsers without it would complain on every page, and those
+ * with it give it to our own pages only, unasked.
+ */
+const powersForUs = [
+  'clipboard-write',
+  'fullscreen',
+  // Somebody hears their own recording, and the screen goes dark. Without it, a browser may not begin to play at all.
+  'media-playback-while-not-visible',
+  'microphone',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  // Words shown large keep the screen awake: src/walk/sharing/show-large.tsx.
+  'screen-wake-lock',
+];
+
+/**
+ * All others that Chromium 156 knows (`document.featurePolicy.features()`), the only engine that reads this header. Left out: `ch-…`, what
+ * a browser tells a server that asks for it. Ours asks for nothing, and thirty names would not make the first answer lighter.
+ */
+const powersForNobody = [
+  'accelerometer',
+  'aria-notify',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'captured-surface-control',
+  'clipboard-read',
+  'compute-pressure',
+  'cross-origin-isolated',
+  'deferred-fetch',
+  'deferred-fetch-minimal',
+  'digital-credentials-create',
+  'digital-credentials-get',
+  'display-capture',
+  'encrypted-media',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'interest-cohort',
+  'keyboard-map',
+  'language-detector',
+  'language-model',
+  'local-fonts',
+  'local-network',
+  'local-network-access',
+  'loopback-network',
+  'magnetometer',
+  'midi',
+  'on-device-speech-recognition',
+  'otp-credentials',
+  'payment',
+  'picture-in-picture',
+  'private-state-token-issuance',
+  'private-state-token-redemption',
+  'serial',
+  'speaker-selection',
+  'storage-access',
+  'summarizer',
+  'sync-xhr',
+  'translator',
+  'unload',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+];
+
+const forEverything: Headers = {
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Origin-Agent-Cluster': '?1',
+  'Permissions-Policy': [
+    ...powersForUs.map((power) => ({ power, who: '(self)' })),
+    ...powersForNobody.map((power) => ({ power, who: '()' })),
+  ]
+    .sort((a, b) => a.power.localeCompare(b.power, 'en'))
+    .map(({ power, who }) => `${power}=${who}`)
+    .join(', '),
+};

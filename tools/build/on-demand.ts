@@ -8,14 +8,22 @@ import { paths } from '#paths';
  */
 const rooms: readonly string[] = ['moderate', 'contribute', 'own-services', 'ownservices'];
 
+/** Pages for people who recommend Cairn or study with it, by their screens and words: what else lies in these folders is for everybody. */
+const pages: readonly string[] = [
+  'src/features/recommend/screens/recommend.tsx',
+  'src/features/checks/screens/try-questions.tsx',
+  '/trying.json',
+];
+
 /** A mark behind an address in the worker’s list, read by src/worker/kept-files.ts. */
 export const onDemandMark = '#on-demand';
 
 /** Their addresses, without the language. */
-const addresses = [paths.moderate(), paths.contribute(), paths.ownServices()];
+const addresses = [paths.moderate(), paths.contribute(), paths.ownServices(), paths.recommend(), paths.tryQuestions()];
 
 function belongsToARoom(key: string): boolean {
-  return rooms.some((room) => key.startsWith(`src/features/${room}/screens/`) || key.endsWith(`/${room}.json`));
+  const isPage = pages.some((page) => key.endsWith(page));
+  return isPage || rooms.some((room) => key.startsWith(`src/features/${room}/screens/`) || key.endsWith(`/${room}.json`));
 }
 
 /**

@@ -10,9 +10,9 @@ it('keeps a page without its style, its strings and its content, and changes not
   const styles = { public: 'p{margin:0}', personal: 'q{margin:0}' };
   const carried = (data: object) => `<p>Hello</p><script type="application/json" id="page-data">${JSON.stringify(data)}</script></body>`;
   const facts = { language: 'en', route: 'story', kind: 'public' };
-  const page = `<head><style>p{margin:0}</style><style>q{margin:0}</style></head>${carried({ ...facts, strings: { frame: { back: 'Back $1' } }, data: [1] })}`;
+  const page = `<head><style>p{margin:0}</style><style>q{margin:0}</style><script type="module" fetchpriority="low" src="/a.js"></script></head>${carried({ ...facts, strings: { frame: { back: 'Back $1' } }, data: [1] })}`;
   expect(keptPage({ styles }, page)).toBe(
-    '<head><meta name="robots" content="noindex"><link rel="stylesheet" href="/kept/public.css"><link rel="stylesheet" href="/kept/personal.css"></head>' +
+    '<head><meta name="robots" content="noindex"><link rel="stylesheet" href="/kept/public.css"><link rel="stylesheet" href="/kept/personal.css"><script type="module" src="/a.js"></script></head>' +
       carried(facts),
   );
 });

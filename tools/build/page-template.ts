@@ -43,13 +43,14 @@ export const keptFolder = 'kept';
 /**
  * The page as the worker keeps it: the sheets stand once beside all pages instead of inside each of them, where they were half of
  * its weight, and what it carried for its own waking stays out, because the same words are kept once as script. Offline nothing has
- * to come over a network, so nothing waits for them. See docs/decisions/0013.
+ * to come over a network, so nothing waits for them, and nothing has to step back for another. See docs/decisions/0013.
  */
 export function keptPage({ styles }: Pick<PageParts, 'styles'>, page: string): string {
   const link = (name: string) => `<link rel="stylesheet" href="/${keptFolder}/${name}.css">`;
   return page
     .replace(`<style>${styles.public}</style>`, () => `<meta name="robots" content="noindex">${link('public')}`)
     .replace(`<style>${styles.personal}</style>`, () => link('personal'))
+    .replaceAll(/(<(?:link|script) [^>]*?) fetchpriority="low"/g, '$1')
     .replace(/(<script type="application\/json" id="page-data">)(.*?)<\/script>/s, (_, open: string, carried: string) => {
       const { language, route, kind } = JSON.parse(carried) as PageInPage;
       return `${open}${escapeScript({ language, route, kind } satisfies PageInPage)}</script>`;

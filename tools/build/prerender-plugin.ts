@@ -6,7 +6,8 @@ import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite';
 
 import type * as Entry from '../../src/entry-server.tsx';
 
-import { headerFiles } from './headers.ts';
+import { headerRules } from './headers.ts';
+import { hostFiles } from './host-files.ts';
 import { chooserPage, fillPage, filesOf, keptFolder, keptPage, type PageParts } from './page-template.ts';
 import { studyManifest } from './web-manifest.ts';
 
@@ -49,7 +50,7 @@ export function prerender(root: string): Plugin {
         write(out, 'index.html', chooserPage(parts, languages));
         rmSync(join(out, 'choose.html'));
         write(out, 'study.webmanifest', studyManifest());
-        for (const file of headerFiles(Object.values(parts.styles).map(hashOf)))
+        for (const file of hostFiles(headerRules(Object.values(parts.styles).map(hashOf))))
           write(file.where === 'site' ? out : join(root, 'deploy'), file.name, file.text);
       },
     },

@@ -13,7 +13,7 @@ export const webManifest: Partial<ManifestOptions> = {
   dir: 'ltr',
   background_color: '#faf6ef',
   theme_color: '#faf6ef',
-  categories: ['health', 'lifestyle'],
+  categories: ['lifestyle'],
   icons: [
     { src: '/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
     { src: '/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },

@@ -18,7 +18,7 @@ export function openSource(target: string): Source {
       return outcome.source;
     case 'broken-table':
       return stop(
-        `${outcome.file}, row ${outcome.row}: a quote stands where none may. Save it as CSV with UTF-8 once more. Nothing was read.`,
+        `${outcome.file}, row ${outcome.row}: a quote stands where none may, or there are more columns than in any such table. Save it as CSV with UTF-8 once more. Nothing was read.`,
       );
     case 'too-large':
       return stop(`It is larger than ${limits.length / 1_000_000} MB. Cut it into parts.`);

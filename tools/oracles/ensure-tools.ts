@@ -5,6 +5,8 @@ import { existsSync } from 'node:fs';
 const tools = [
   { command: 'Rscript', debian: 'r-base-core' },
   { command: 'pspp', debian: 'pspp' },
+  { command: 'age', debian: 'age' },
+  { command: 'python3', debian: 'python3' },
 ] as const;
 
 /** Gets what is missing where that is possible. Returns the commands that are still missing, with what would bring them. */

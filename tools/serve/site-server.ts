@@ -4,13 +4,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, gzipSync, constants } from 'node:zlib';
 
-import { cacheControl, securityHeaders } from '../build/headers.ts';
+import { headerRules, headersFor, headersOfMissing, type HeaderRule } from '../build/headers.ts';
 
 type Kept = { readonly body: Buffer; readonly brotli: Buffer | undefined; readonly gzip: Buffer | undefined; readonly type: string };
 
 export type Site = {
   readonly files: ReadonlyMap<string, Kept>;
-  readonly security: Readonly<Record<string, string>>;
+  readonly rules: readonly HeaderRule[];
 };
 
 const types: Readonly<Record<string, string>> = {
@@ -45,7 +45,7 @@ export function readSite(folder: string, quality = 5): Site {
   const pages = [...files].flatMap(([path, file]) => (path.endsWith('.html') ? [file.body.toString('utf8')] : []));
   const styles = new Set(pages.flatMap((page) => [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].flatMap((match) => match[1] ?? [])));
   if (styles.size === 0) throw new Error(`${folder} holds no built site: run "npm run build" first`);
-  return { files, security: securityHeaders([...styles].map((style) => createHash('sha256').update(style).digest('base64'))) };
+  return { files, rules: headerRules([...styles].map((style) => createHash('sha256').update(style).digest('base64'))) };
 }
 
 /** Serves as a good static host does: clean addresses, the release headers, compression, a kind page for unknown addresses. */
@@ -54,15 +54,22 @@ export function siteServer(site: () => Site): Server {
 }
 
 function answer(site: Site, request: IncomingMessage, response: ServerResponse): void {
-  const path = decodeURIComponent((request.url ?? '/').split(/[?#]/)[0] ?? '/');
-  if (path.length > 1 && path.endsWith('/')) {
-    response.writeHead(301, { location: path.slice(0, -1) }).end();
+  const asked = (request.url ?? '/').split(/[?#]/)[0] ?? '/';
+  const path = decoded(asked);
+  const missing = headersOfMissing(site.rules);
+  if (path === undefined) {
+    response.writeHead(400, { ...missing, 'content-type': plainText }).end('Not an address');
+    return;
+  }
+  // As it was asked, still encoded, and never with two slashes in front: a browser would take what follows for another site.
+  if (/^\/[^/].*\/$/.test(asked)) {
+    response.writeHead(301, { ...missing, location: asked.replace(/\/+$/, '') }).end();
     return;
   }
   const name = [path === '/' ? '/index.html' : path, `${path}.html`].find((candidate) => site.files.has(candidate));
   const file = site.files.get(name ?? '/404.html');
   if (file === undefined || (name === undefined && path.startsWith('/assets/'))) {
-    response.writeHead(404, { ...site.security, 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
+    response.writeHead(404, { ...missing, 'content-type': plainText }).end('Not found');
     return;
   }
   const accepted = [request.headers['accept-encoding'] ?? ''].flat().join();
@@ -70,11 +77,21 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse):
     accepted.includes('br') && file.brotli !== undefined ? 'br' : accepted.includes('gzip') && file.gzip !== undefined ? 'gzip' : undefined;
   const body = coded === 'br' ? file.brotli : coded === 'gzip' ? file.gzip : file.body;
   response.writeHead(name === undefined ? 404 : 200, {
-    ...site.security,
+    ...(name === undefined ? missing : headersFor(site.rules, path)),
     'content-type': file.type,
-    'cache-control': cacheControl(path),
     vary: 'accept-encoding',
     ...(coded === undefined ? {} : { 'content-encoding': coded }),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+const plainText = 'text/plain; charset=utf-8';
+
+/** Undefined for an address that is no UTF-8 once it is decoded, such as `/%E0%A4%A`. */
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }

@@ -47,7 +47,7 @@ export function measureSite(folder: string): SiteSize {
   /** Pages that are kept with a file, once that was asked for: counted as pages, not as weight of every phone. */
   const along = listed.flatMap((url) => (url.includes(withMark) ? [url.slice(0, url.indexOf(withMark))] : []));
   const onDemand = listed.filter((url) => url.endsWith(onDemandMark)).map((url) => url.slice(0, -onDemandMark.length));
-  const apart = formatFiles(manifest);
+  const apart = new Set([...formatFiles(manifest), ...listed.filter((url) => url.startsWith(keyWorker))]);
   return {
     pages: pages.sort((a, b) => a.address.localeCompare(b.address)),
     storeKb: sum(
@@ -80,6 +80,9 @@ function formatFiles(manifest: Manifest): ReadonlySet<string> {
   const needed = new Set(elsewhere.flatMap((key) => reach(manifest, key)));
   return new Set(asked.flatMap((key) => reach(manifest, key)).filter((file) => !needed.has(file)));
 }
+
+/** The worker that stretches a passcode: no chunk of the page, so the manifest does not name it. */
+const keyWorker = 'assets/key-worker-';
 
 type Scale = (file: string) => number;
 
